@@ -1,0 +1,104 @@
+"""Emphasis, links and the like, beside the text and never in it."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Annotated, Any, Literal, TypeAlias
+
+from pydantic import AfterValidator, Field, Strict, ValidationInfo
+from pydantic_core import PydanticCustomError
+
+from newsdata.models.base import Model
+from newsdata.models.scalars import Many, Text
+
+MarkKind: TypeAlias = Literal[
+    "strong", "emphasis", "underline", "strike", "subscript", "superscript",
+    "code", "highlight", "quote", "link", "language", "entity",
+]  # fmt: skip
+"""What a mark says of its text."""
+
+Position: TypeAlias = Annotated[int, Strict(), Field(ge=0, le=2**31 - 1)]
+"""A place between two code points, counted from 0 before the first."""
+
+
+class Mark(Model):
+    """One thing said of a stretch of text, which is never empty."""
+
+    start: Position
+    """Where it begins, in code points of the text."""
+
+    end: Position
+    """Where it ends; the code point at this position is no longer part of it."""
+
+    kind: MarkKind
+    """What it says of the text: emphasis, a link, a language, an entity that is named."""
+
+    href: Text | None = None
+    """Where a link leads, as received; what an entity is, as an address."""
+
+    value: Text | None = None
+    """The title of a link, the BCP 47 tag of a language, the full name of an entity."""
+
+
+def normal_marks(marks: Iterable[Mark], length: int | None = None) -> tuple[Mark, ...]:
+    """The normal form: by position, and one mark where equal ones overlap or touch.
+
+    Two lists that say the same of a text are then equal. Raises `ValueError` for a mark
+    that is empty or that ends beyond *length*, which is in code points.
+    """
+    merged: list[Mark] = []
+    for _, alike in groupby(sorted(marks, key=_sameness), key=lambda mark: _sameness(mark)[:3]):
+        for mark in alike:
+            _check(mark, length)
+            last = merged[-1] if merged else None
+            if last and _sameness(last)[:3] == _sameness(mark)[:3] and mark.start <= last.end:
+                if mark.end > last.end:
+                    merged[-1] = last.model_copy(update={"end": mark.end})
+            else:
+                merged.append(mark)
+    return tuple(sorted(merged, key=lambda mark: (mark.start, mark.end, _sameness(mark))))
+
+
+def _sameness(mark: Mark) -> tuple[str, tuple[bool, str], tuple[bool, str], int, int]:
+    """What two marks share that may be one, then their position."""
+    href, value = ((text is not None, text or "") for text in (mark.href, mark.value))
+    return mark.kind, href, value, mark.start, mark.end
+
+
+def _check(mark: Mark, length: int | None) -> None:
+    if mark.start >= mark.end:
+        raise PydanticCustomError(
+            "mark_empty",
+            "a mark from {start} to {end} is empty; its end is the position after its last character",
+            {"start": mark.start, "end": mark.end},
+        )
+    if length is not None and mark.end > length:
+        raise PydanticCustomError(
+            "mark_outside",
+            "a mark ends at {end}, beyond its text of {length} characters; count code points, not bytes",
+            {"end": mark.end, "length": length},
+        )
+
+
+class MarksOf:
+    """Marks the list of marks of the text in another field, and keeps it in normal form."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def __get_pydantic_core_schema__(self, source: object, handler: Any) -> Any:
+        """Check against the text; pydantic validates it first because it is declared first."""
+        return AfterValidator(self._normal).__get_pydantic_core_schema__(source, handler)
+
+    def _normal(self, marks: tuple[Mark, ...], info: ValidationInfo) -> tuple[Mark, ...]:
+        if not marks:
+            return marks
+        if self.text not in info.data:  # the text itself was refused: that is the fault to report
+            return normal_marks(marks)
+        return normal_marks(marks, len(info.data[self.text] or ""))
+
+
+Marks: TypeAlias = Annotated[Many[Mark], MarksOf("text")]
+"""The marks of the field ``text``, in normal form."""
+
+CaptionMarks: TypeAlias = Annotated[Many[Mark], MarksOf("caption")]
+"""The marks of the field ``caption``, in normal form."""
