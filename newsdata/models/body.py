@@ -4,6 +4,7 @@ Blocks do not contain blocks, because a table has no recursive type and readers 
 want a list. What no block fits becomes `Raw`, and is never dropped.
 """
 
+from dataclasses import dataclass
 from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import Field, Strict
@@ -18,8 +19,14 @@ Level: TypeAlias = Annotated[int, Strict(), Field(ge=1, le=6)]
 """How deep a heading or a list item stands; 1 is the outermost."""
 
 
-class InMedia:
-    """Marks a picture or recording that a table keeps in the block's one list ``media``."""
+@dataclass(frozen=True)
+class InColumn:
+    """Marks a field that a table keeps in a column of another name, shared with other blocks."""
+
+    name: str
+
+
+_MEDIA = InColumn("media")
 
 
 def _tag(name: str) -> Any:
@@ -106,7 +113,7 @@ class ImageBlock(Model):
 
     type: Literal["image"] = _tag("image")
 
-    image: Annotated[Image, InMedia()] = Image()
+    image: Annotated[Image, _MEDIA] = Image()
     """The picture."""
 
 
@@ -118,7 +125,7 @@ class Gallery(Model):
     title: Text | None = None
     """The heading of the gallery."""
 
-    images: Annotated[Many[Image], InMedia()] = ()
+    images: Annotated[Many[Image], _MEDIA] = ()
     """The pictures in order."""
 
 
@@ -127,7 +134,7 @@ class Video(Model):
 
     type: Literal["video"] = _tag("video")
 
-    video: Annotated[Recording, InMedia()] = Recording()
+    video: Annotated[Recording, _MEDIA] = Recording()
     """The recording."""
 
 
@@ -136,7 +143,7 @@ class Audio(Model):
 
     type: Literal["audio"] = _tag("audio")
 
-    audio: Annotated[Recording, InMedia()] = Recording()
+    audio: Annotated[Recording, _MEDIA] = Recording()
     """The recording."""
 
 

@@ -50,6 +50,11 @@ class Extensions(Mapping[str, Any]):
         """Read one JSON object, keeping numbers as they are written."""
         return cls(json.loads(text, parse_float=Number, parse_int=integer))
 
+    def written(self) -> dict[str, Any]:
+        """The entries, with numbers that remember how they are written."""
+        entries: dict[str, Any] = json.loads(self.text, parse_float=Number, parse_int=integer)
+        return entries
+
     def __getitem__(self, namespace: str) -> Any:
         """What the source said under *namespace*."""
         return json.loads(self.text)[namespace]

@@ -1,7 +1,7 @@
 """Where an article comes from and what may be done with it."""
 
 from newsdata.models.base import Model
-from newsdata.models.scalars import Label, Pixels, Seconds, Size, Text, Url, Year
+from newsdata.models.scalars import Label, Seconds, Size, Text, Url, Year
 
 
 class Identifier(Model):
@@ -37,10 +37,7 @@ class Rights(Model):
     """The year of the copyright."""
 
     terms: Text | None = None
-    """The terms of use in words."""
-
-    license: Label | None = None
-    """The licence, as an address or a name."""
+    """The terms of use in words; a licence with an address is a link whose rel is "license"."""
 
 
 class Reference(Model):
@@ -82,9 +79,3 @@ class Attachment(Model):
 
     duration: Seconds | None = None
     """The length of a recording in seconds."""
-
-    width: Pixels | None = None
-    """Pixels across."""
-
-    height: Pixels | None = None
-    """Pixels down."""

@@ -1,0 +1,156 @@
+"""What a format is, and what reading and writing one shares with all others.
+
+A format is a value and not a class: a name, how to tell it, and the functions that read,
+write and project. Its projection of an article is the best it can do with it, and what
+it reads back is exactly that: ``read(write(article)) == project(article)``.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, BinaryIO, Literal, TypeAlias
+
+from pydantic import ValidationError
+
+from newsdata.errors import FormatError, RecordError
+from newsdata.faults import faults
+from newsdata.jsontext import Path, pointer
+from newsdata.models import Article, Feed
+from newsdata.report import FileCount, Report
+
+Place: TypeAlias = tuple[int | None, int | None]
+"""Line and column from 1; of a table, the row and nothing."""
+
+
+class Confidence(IntEnum):
+    """How sure a look at the first bytes is."""
+
+    NO = 0
+    MAYBE = 1
+    SURE = 2
+
+
+@dataclass
+class Reading:
+    """One reading of one input: where findings go and what the input says of itself."""
+
+    path: str | None = None
+    model: type[Article] = Article
+    on_error: Literal["raise", "skip"] = "raise"
+    report: Report = field(default_factory=Report)
+    feed: Feed | None = None
+    file: FileCount = field(default_factory=lambda: FileCount("", ""))
+
+    def find(self, code: str, message: str, **place: Any) -> None:
+        """Report a fault of this input. Raises `RecordError` for an error that nobody collects."""
+        finding = self.report.find(code, message, path=self.path, **place)
+        if finding.severity == "error" and self.on_error == "raise":
+            raise RecordError(str(finding))
+
+    def record(self) -> None:
+        """Count one record met, whether or not it is an article."""
+        self.report.records.read += 1
+        self.file.records += 1
+
+    def reject(self, code: str, message: str, **place: Any) -> None:
+        """Report why the record last counted is no article."""
+        self.report.records.rejected += 1
+        self.find(code, message, **place)
+
+    def article(self, values: Any, at: Callable[[Path], Place]) -> Article | None:
+        """The article of *values*, or ``None`` after reporting what the model refuses.
+
+        *at* gives the place of a path within the record.
+        """
+        self.record()
+        try:
+            return self.model.model_validate(values)
+        except ValidationError as error:
+            self.report.records.rejected += 1
+            name = values.get("id") if isinstance(values, Mapping) else None
+            for fault in faults(error, self.model):
+                line, column = at(fault.path)
+                self.find(
+                    fault.code,
+                    fault.message,
+                    line=line,
+                    column=column,
+                    pointer=pointer(fault.path),
+                    record_id=name if isinstance(name, str) else None,
+                    hint=fault.hint,
+                )
+            return None
+
+    def describe(self, values: Any, at: Callable[[Path], Place]) -> None:
+        """Take *values* for what the input says of itself as a feed."""
+        try:
+            self.feed = Feed.model_validate(values)
+        except ValidationError as error:
+            for fault in faults(error, Feed):
+                line, column = at(fault.path)
+                where = pointer(("feed", *fault.path))
+                self.find(fault.code, fault.message, line=line, column=column, pointer=where, hint=fault.hint)
+
+
+@dataclass(frozen=True)
+class Writing:
+    """What a writer needs to know apart from the articles."""
+
+    model: type[Article] = Article
+    feed: Feed | None = None
+
+
+Read: TypeAlias = Callable[[BinaryIO, Reading], Iterator[Article]]
+Write: TypeAlias = Callable[[Iterable[Article], BinaryIO, Writing], None]
+
+
+def whole(article: Article) -> Article:
+    """The projection of a format that carries everything."""
+    return article
+
+
+@dataclass(frozen=True)
+class Format:
+    """A format: what it is called, how it is told, and what it can do.
+
+    `carries` names the fields that it can carry, as paths; ``None`` means all of them.
+    A format that is not `many` holds one article and no more.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    sniff: Callable[[bytes], Confidence]
+    read: Read | None = None
+    write: Write | None = None
+    project: Callable[[Article], Article] = whole
+    carries: tuple[str, ...] | None = None
+    many: bool = True
+
+    @property
+    def reads(self) -> bool:
+        """Whether it can be read."""
+        return self.read is not None
+
+    @property
+    def writes(self) -> bool:
+        """Whether it can be written."""
+        return self.write is not None
+
+    @property
+    def lossless(self) -> bool:
+        """Whether every article comes back as it was."""
+        return self.project is whole
+
+
+def one_of(articles: Iterable[Article], name: str) -> Article:
+    """The only one of *articles*. Raises `FormatError` for none and for more."""
+    rest = iter(articles)
+    article = next(rest, None)
+    if article is None or next(rest, None) is not None:
+        found = "none" if article is None else "more"
+        raise FormatError(
+            f"{name} holds exactly one article, and there are {found}; write jsonl, json or parquet instead"
+        )
+    return article

@@ -1,0 +1,114 @@
+"""Reading articles from anywhere."""
+
+import os
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import PurePath
+from typing import BinaryIO, Literal, TypeAlias
+
+from newsdata.errors import FormatError, NewsdataError
+from newsdata.files import opened
+from newsdata.format import Format, Reading
+from newsdata.formats import detect, format_named
+from newsdata.models import Article, Feed
+from newsdata.report import FileCount, Report
+
+Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
+"""A path, ``-`` for standard input, the bytes themselves, or a binary file."""
+
+
+class Reader(Iterator[Article]):
+    """The articles of one input, one after the other, with what was found on the way.
+
+    `report` grows while it is read. `feed` is what the input says of itself, or ``None``.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        from_: str | None = None,
+        *,
+        model: type[Article] = Article,
+        on_error: Literal["raise", "skip"] = "raise",
+        report: Report | None = None,
+    ) -> None:
+        self.report = Report() if report is None else report
+        self._reading = Reading(_name(source), model, on_error, self.report)
+        self._articles = self._read(source, from_)
+        self._ahead: list[Article] = []
+
+    @property
+    def format(self) -> Format | None:
+        """The format of the input, once something is read."""
+        return self._format if hasattr(self, "_format") else None
+
+    @property
+    def feed(self) -> Feed | None:
+        """What the input says of itself, which stands before its articles."""
+        if not self._ahead and (first := next(self._articles, None)) is not None:
+            self._ahead.append(first)
+        return self._reading.feed
+
+    def __next__(self) -> Article:
+        return self._ahead.pop() if self._ahead else next(self._articles)
+
+    def _read(self, source: Source, from_: str | None) -> Iterator[Article]:
+        reading = self._reading
+        with _unreadable_is_found(reading), opened(source) as (stream, head):
+            self._format = format_named(from_) if from_ else detect(head, reading.path or "")
+            if self._format.read is None:
+                raise FormatError(f"{self._format.name} is written and not read")
+            reading.file = FileCount(reading.path or "-", self._format.name)
+            self.report.files.append(reading.file)
+            yield from self._format.read(stream, reading)
+
+
+def read(
+    source: Source,
+    from_: str | None = None,
+    *,
+    model: type[Article] = Article,
+    on_error: Literal["raise", "skip"] = "raise",
+) -> Reader:
+    """Read the articles of a path, a file object or bytes, whatever the format.
+
+    *from_* names the format where content and suffix do not. A record that is no article
+    raises `RecordError`, or with ``on_error="skip"`` is a finding in the reader's report.
+    Raises `FormatError` for a format that is unknown or cannot be told.
+    """
+    return Reader(source, from_, model=model, on_error=on_error)
+
+
+def loads(data: bytes | str, from_: str, *, model: type[Article] = Article) -> list[Article]:
+    """The articles in *data*, which is in the format *from_*."""
+    return list(read(data.encode() if isinstance(data, str) else data, from_, model=model))
+
+
+@contextmanager
+def _unreadable_is_found(reading: Reading) -> Iterator[None]:
+    """Make a finding of what keeps an input from being read to its end."""
+    try:
+        yield
+    except NewsdataError:
+        raise
+    except FileNotFoundError:
+        _unreadable(reading, "there is no such file")
+    except IsADirectoryError:
+        _unreadable(reading, "is a directory")
+    except (OSError, EOFError, zlib.error, ValueError) as error:
+        _unreadable(reading, str(error).splitlines()[0] if str(error) else type(error).__name__)
+
+
+def _unreadable(reading: Reading, why: str) -> None:
+    reading.report.complete = False
+    reading.find("P001", f"cannot be read to its end: {why}")
+
+
+def _name(source: Source) -> str | None:
+    if isinstance(source, bytes):
+        return None
+    if isinstance(source, str | PurePath | os.PathLike):
+        return os.fspath(source)
+    name = getattr(source, "name", None)
+    return name if isinstance(name, str) else None

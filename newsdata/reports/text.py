@@ -1,0 +1,74 @@
+"""A report for people: one line a finding, and a line that sums up."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from newsdata.findings import SEVERITIES, Finding, Severity
+from newsdata.loss import generalised
+from newsdata.report import Report
+
+SHOWN_ALIKE = 3
+"""How many findings of one kind at one place in the record are shown for each input."""
+
+Style = Callable[[str, Severity], str]
+"""Colours a code by its severity, or leaves it alone."""
+
+
+def plain(text: str, _: Severity) -> str:
+    """The text without colour."""
+    return text
+
+
+def validation_text(report: Report, max_findings: int | None = None, style: Style = plain) -> str:
+    """Every finding with its place, like ones grouped, then what was read."""
+    return "\n".join([*_lines(report.findings[:max_findings], style), *_cut(report, max_findings), summary(report)])
+
+
+def conversion_text(report: Report, style: Style = plain) -> str:
+    """Findings, then losses, then what was read."""
+    lost = [
+        f"{loss.pointer} is lost in {_count(loss.count, 'record')}, first in record {loss.first_record}: {loss.reason}"
+        for loss in report.losses
+    ]
+    return "\n".join([*_lines(report.findings, style), *_cut(report, None), *lost, summary(report)])
+
+
+def summary(report: Report) -> str:
+    """One line of counts; a run that did not read everything says so."""
+    records = report.records
+    ended = "complete" if report.complete else "INCOMPLETE"
+    read = (
+        f"{_count(records.read, 'record')} read, {records.checked:,} checked, {records.rejected:,} rejected, {ended}."
+    )
+    total = report.counts.total()
+    if not total:
+        return f"{read} Nothing found."
+    kinds = [_count(report.severities[each], each) for each in SEVERITIES if report.severities[each]]
+    return f"{read} {_count(total, 'finding')} ({', '.join(kinds)})."
+
+
+def _lines(findings: list[Finding], style: Style) -> Iterator[str]:
+    alike = Counter(_kind(finding) for finding in findings)
+    shown = Counter[tuple[str | None, ...]]()
+    for finding in findings:
+        kind = _kind(finding)
+        shown[kind] += 1
+        if shown[kind] <= SHOWN_ALIKE:
+            yield f"{finding.place}: {style(finding.code, finding.severity)} {finding.told}"
+        elif shown[kind] == alike[kind]:
+            more = _count(alike[kind] - SHOWN_ALIKE, "more", "more")
+            yield f"{finding.path or 'the input'}: {style(finding.code, finding.severity)} {more} like these"
+
+
+def _kind(finding: Finding) -> tuple[str | None, ...]:
+    return finding.path, finding.code, next(generalised([finding.pointer or ""]))
+
+
+def _cut(report: Report, max_findings: int | None) -> Iterator[str]:
+    listed = len(report.findings[:max_findings])
+    if left := report.counts.total() - listed:
+        yield f"… and {_count(left, 'finding')} more, counted below"
+
+
+def _count(number: int, word: str, words: str = "") -> str:
+    return f"{number:,} {word if number == 1 else words or word + 's'}"

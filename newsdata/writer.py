@@ -1,0 +1,65 @@
+"""Writing articles to anywhere."""
+
+import io
+import os
+from collections.abc import Iterable
+from typing import BinaryIO, TypeAlias
+
+from newsdata.errors import FormatError
+from newsdata.files import STANDARD, created
+from newsdata.format import Format, Writing
+from newsdata.formats import format_named, format_of_suffix, formats
+from newsdata.models import Article, Feed
+
+Target: TypeAlias = str | os.PathLike[str] | BinaryIO
+"""A path, ``-`` for standard output, or a binary file."""
+
+
+def write(
+    articles: Iterable[Article],
+    target: Target,
+    to: str | None = None,
+    *,
+    feed: Feed | None = None,
+    model: type[Article] = Article,
+) -> None:
+    """Write *articles* to a path, whose suffix names the format, or a file object in format *to*.
+
+    A path gets its new content at once, when all is written. Raises `FormatError` where no
+    format is named, or the one that is cannot be written.
+    """
+    found = format_for(target, to)
+    with created(target) as stream:
+        written(articles, stream, found, Writing(model, feed))
+
+
+def dumps(
+    articles: Iterable[Article] | Article, to: str, *, feed: Feed | None = None, model: type[Article] = Article
+) -> bytes:
+    """The bytes of *articles* in format *to*."""
+    stream = io.BytesIO()
+    written([articles] if isinstance(articles, Article) else articles, stream, format_named(to), Writing(model, feed))
+    return stream.getvalue()
+
+
+def written(articles: Iterable[Article], stream: BinaryIO, to: Format, writing: Writing) -> None:
+    """Write to an open stream in a format that writes."""
+    if to.write is None:
+        raise FormatError(f"{to.name} is read and not written; there are {_writable()}")
+    to.write(articles, stream, writing)
+
+
+def format_for(target: Target, to: str | None) -> Format:
+    """The format to write *target* in."""
+    if to is not None:
+        return format_named(to)
+    name = os.fspath(target) if isinstance(target, str | os.PathLike) else STANDARD
+    found = format_of_suffix(name)
+    if found is None:
+        what = "standard output" if name == STANDARD else name
+        raise FormatError(f"cannot tell the format of {what} from its name; say which with --to: {_writable()}")
+    return found
+
+
+def _writable() -> str:
+    return ", ".join(found.name for found in formats() if found.writes)
