@@ -32,7 +32,10 @@ class Confidence(IntEnum):
 
 @dataclass
 class Reading:
-    """One reading of one input: where findings go and what the input says of itself."""
+    """One reading of one input: where findings go and what the input says of itself.
+
+    *at* gives the place of a path within the record last read.
+    """
 
     path: str | None = None
     model: type[Article] = Article
@@ -40,6 +43,7 @@ class Reading:
     report: Report = field(default_factory=Report)
     feed: Feed | None = None
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
+    at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)
 
     def find(self, code: str, message: str, **place: Any) -> None:
         """Report a fault of this input. Raises `RecordError` for an error that nobody collects."""
@@ -63,6 +67,7 @@ class Reading:
         *at* gives the place of a path within the record.
         """
         self.record()
+        self.at = at
         try:
             return self.model.model_validate(values)
         except ValidationError as error:

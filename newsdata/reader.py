@@ -50,6 +50,11 @@ class Reader(Iterator[Article]):
             self._ahead.append(first)
         return self._reading.feed
 
+    @property
+    def line(self) -> int | None:
+        """The line of the article last read; of a table, its row."""
+        return self._reading.at(())[0]
+
     def __next__(self) -> Article:
         return self._ahead.pop() if self._ahead else next(self._articles)
 

@@ -18,6 +18,7 @@ from pydantic.fields import FieldInfo
 
 from newsdata.models.body import InColumn
 from newsdata.models.extensions import Extensions
+from newsdata.models.marks import MarksOf
 from newsdata.models.time import Timestamp
 
 ScalarKind: TypeAlias = Literal["string", "integer", "number", "boolean"]
@@ -54,7 +55,10 @@ class Sequence:
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a struct; *column* is its name in tables."""
+    """One field of a struct.
+
+    *column* is its name in tables; *marks_of* is the field whose text its marks are on.
+    """
 
     name: str
     shape: "Shape"
@@ -62,6 +66,7 @@ class Field:
     optional: bool
     description: str
     column: str
+    marks_of: str | None = None
 
 
 @dataclass(frozen=True)
@@ -122,6 +127,7 @@ def _field(model: type[BaseModel], name: str, info: FieldInfo) -> Field:
         optional=optional or isinstance(shape, Sequence | Json),
         description=info.description or "",
         column=next((mark.name for mark in metadata if isinstance(mark, InColumn)), name),
+        marks_of=next((mark.text for mark in metadata if isinstance(mark, MarksOf)), None),
     )
 
 

@@ -1,0 +1,30 @@
+"""``newsdata show``."""
+
+import click
+
+from newsdata.cli.options import from_option, model_option
+from newsdata.models import Article
+from newsdata.reader import read
+
+
+@click.command("show")
+@click.argument("path")
+@from_option
+@click.option("--id", "id_", help="The article with this id; else the first.")
+@click.option("--line", type=click.IntRange(min=1), help="The article on this line; of a table, in this row.")
+@model_option
+def command(path: str, from_: str | None, id_: str | None, line: int | None, model: type[Article]) -> int:
+    """One article as a person would read it."""
+    from rich.console import Console
+
+    from newsdata.reports.article import readable
+
+    reader = read(path, from_, model=model, on_error="skip")
+    for article in reader:
+        if (id_ is None or article.id == id_) and (line is None or reader.line == line):
+            Console(highlight=False).print(readable(article))
+            return 0
+    for finding in reader.report.findings:
+        click.echo(str(finding), err=True)
+    wanted = " ".join([f"with id {id_!r}"] * (id_ is not None) + [f"on line {line}"] * (line is not None))
+    raise click.UsageError(f"{path} has no article {wanted}".rstrip())

@@ -1,0 +1,61 @@
+"""What ``import newsdata`` offers, and how quickly."""
+
+import ast
+import inspect
+import subprocess
+import sys
+from pathlib import Path
+
+import newsdata as nd
+
+PROMISED = {
+    "Article", "Byline", "Feed", "Image", "ImageBlock", "NewsdataError", "Paragraph", "Timestamp", "arrow_schema",
+    "convert", "diff", "dumps", "formats", "from_table", "json_schema", "loads", "losses", "read", "to_table",
+    "validate", "write",
+}  # fmt: skip
+
+
+def test_every_name_is_there_and_says_what_it_is() -> None:
+    for name in nd.__all__:
+        value = getattr(nd, name)
+        if inspect.isclass(value) or inspect.isfunction(value):
+            assert inspect.getdoc(value), name
+    assert set(nd.__all__) >= PROMISED
+    assert len(nd.__all__) == len(set(nd.__all__))
+
+
+def test_the_names_for_type_checkers_are_the_names_at_run_time() -> None:
+    source = ast.parse(Path(nd.__file__).read_text(encoding="utf-8"))
+    for_checkers = {
+        name.name
+        for node in ast.walk(source)
+        if isinstance(node, ast.If)
+        for statement in node.body
+        if isinstance(statement, ast.ImportFrom)
+        for name in statement.names
+    }
+    assert for_checkers | {"__version__"} == set(nd.__all__)
+
+
+def test_formats_is_a_function_after_its_package_is_imported() -> None:
+    import newsdata.formats.jsonl
+
+    assert newsdata.formats.jsonl.FORMAT in nd.formats()
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert not hasattr(nd, "no_such_name")
+    assert dir(nd) == nd.__all__
+
+
+def test_importing_loads_nothing_heavy() -> None:
+    assert _loaded("import newsdata") == set()
+    assert _loaded("import newsdata; newsdata.Article()") <= {"pydantic"}
+    assert _loaded("from newsdata.cli import main; main(['--version'])") == set()
+    assert _loaded("from newsdata.cli import main; main(['--help'])") == set()
+
+
+def _loaded(program: str) -> set[str]:
+    ask = f"{program}\nimport sys; print('LOADED', *sorted({{'pydantic', 'pyarrow', 'rich', 'hypothesis'}} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split()[1:])
