@@ -53,7 +53,7 @@ _TABLE = (
     _Entry("missing", ANY, "A003", "{part} has no {field}", "it is what makes it one"),
     _Entry("union_tag_not_found", ANY, "A008", "a block has no type", 'say which it is: "type": "paragraph"'),
     _Entry(
-        "union_tag_invalid", ANY, "A008", "there is no block {tag}", "there are {expected_tags}; raw takes anything"
+        "union_tag_invalid", ANY, "A008", "there is no block {tag!r}", "there are {expected_tags}; raw takes anything"
     ),
     _Entry("string_type", "id", "A002", "{field} is {value}", 'identifiers are strings: put it in "quotes"'),
     _Entry("string_type", "version", "A002", "{field} is {value}", 'versions are strings: put it in "quotes"'),

@@ -30,7 +30,7 @@ def opened(source: str | os.PathLike[str] | bytes | BinaryIO) -> Iterator[tuple[
         raw, suffix = _raw(source, stack)
         stream = _decompressed(raw, suffix, stack)
         head = stream.read(HEAD)
-        if stream.seekable():
+        if raw.seekable() and stream.seekable():
             stream.seek(0)
             yield stream, head
         else:

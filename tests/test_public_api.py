@@ -56,6 +56,7 @@ def test_importing_loads_nothing_heavy() -> None:
 
 
 def _loaded(program: str) -> set[str]:
-    ask = f"{program}\nimport sys; print('LOADED', *sorted({{'pydantic', 'pyarrow', 'rich', 'hypothesis'}} & set(sys.modules)))"
+    heavy = {"pydantic", "pyarrow", "rich", "hypothesis"}
+    ask = f"{program}\nimport sys; print('LOADED', *sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     return set(done.stdout.splitlines()[-1].split()[1:])

@@ -37,9 +37,9 @@ def command(
     report: str | None,
     model: type[Article],
 ) -> int:
-    """Write the articles of IN… to OUT, and say what does not come through.
+    """Write articles in another format, and say what does not come through.
 
-    The suffix of OUT names the format (see: newsdata formats) and the compression, .gz or
+    The articles of IN… go to OUT. The suffix of OUT names the format (see: newsdata formats) and the compression, .gz or
     .zst; - is standard input or output. OUT is replaced at once, when all is written.
     """
     if len(inputs) < 2:

@@ -1,0 +1,104 @@
+"""What the project promises about speed, measured; exits with 1 where a promise is not kept."""
+
+import platform
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pydantic
+
+import newsdata as nd
+from newsdata.sample import sample
+from tests.benchmarks.measure import medians, process_seconds
+
+ARTICLES = 20_000
+
+
+@dataclass
+class Line:
+    """One measurement against its floor or ceiling."""
+
+    what: str
+    value: float
+    unit: str
+    bound: float
+    at_least: bool
+
+    @property
+    def kept(self) -> bool:
+        """Whether the promise holds."""
+        return self.value >= self.bound if self.at_least else self.value <= self.bound
+
+
+def encoding(articles: list[nd.Article]) -> Iterator[Line]:
+    """Models to Arrow: by columns, and by rows as is usual."""
+    schema = nd.arrow_schema()
+    plain = pa.schema([field if field.name != "extensions" else pa.field("extensions", pa.string()) for field in schema])
+
+    def by_rows() -> pa.Table:
+        return pa.Table.from_pylist([_row(article) for article in articles], plain)
+
+    found = medians({"columns": lambda: nd.to_table(articles), "rows": by_rows}, runs=3)
+    yield Line("columns over model_dump and from_pylist", found["rows"] / found["columns"], "times", 2, True)
+    yield Line("articles encoded a second", len(articles) / found["columns"], "/s", 0, True)
+
+
+def _row(article: nd.Article) -> dict[str, object]:
+    """A row as one would make it by hand: dumped, with the two types that Arrow does not know."""
+    row = article.model_dump()
+    row["extensions"] = article.extensions.text
+    row["body"] = [_media(block) for block in row["body"]]
+    for name in ("published", "updated", "created", "embargoed_until", "expires", "retrieved"):
+        row[name] = _moment(row[name])
+    return row
+
+
+def _media(block: dict[str, object]) -> dict[str, object]:
+    media = block.get("images") or [part for part in map(block.get, ("image", "video", "audio")) if part]
+    return {**block, "media": media, "date": _moment(block.get("date"))}
+
+
+def _moment(moment: object) -> dict[str, object] | None:
+    if not isinstance(moment, nd.Timestamp):
+        return None
+    return {"instant": moment.instant, "offset": moment.offset, "precision": moment.precision}
+
+
+def formats(articles: list[nd.Article]) -> Iterator[Line]:
+    """How many megabytes of JSON Lines are written and read a second, in each format."""
+    size = len(nd.dumps(articles, "jsonl")) / 1e6
+    for name in ("jsonl", "arrow", "parquet"):
+        data = nd.dumps(articles, name)
+        found = medians(
+            {"write": lambda name=name: nd.dumps(articles, name), "read": lambda data=data, name=name: nd.loads(data, name)},
+            runs=3,
+        )
+        for verb, seconds in found.items():
+            yield Line(f"{verb} {name}", size / seconds, "MB/s", 0, True)
+
+
+def starting() -> Iterator[Line]:
+    """How long one waits before anything happens."""
+    yield Line("import newsdata", process_seconds("import newsdata"), "s", 0.05, False)
+    yield Line("one Article", process_seconds("import newsdata; newsdata.Article(headline='x')"), "s", 0.6, False)
+    version = "from newsdata.cli import main; main(['--version'])"
+    yield Line("newsdata --version", process_seconds(version), "s", 0.3, False)
+
+
+def main() -> int:
+    """Print every measurement, and say which promise is not kept."""
+    articles = list(sample(ARTICLES))
+    print(f"{platform.machine()}, Python {platform.python_version()}, pyarrow {pa.__version__}, pydantic {pydantic.VERSION}")
+    print(f"{ARTICLES:,} articles of `newsdata sample`, {len(nd.dumps(articles, 'jsonl')) / 1e6:.0f} MB as JSON Lines\n")
+    failed = 0
+    for line in [*encoding(articles), *formats(articles[:5000]), *starting()]:
+        promise = f"{'at least' if line.at_least else 'at most'} {line.bound:g}" if line.bound else ""
+        print(f"{line.what:45} {line.value:10.2f} {line.unit:6} {promise} {'' if line.kept else 'NOT KEPT'}".rstrip())
+        failed += not line.kept
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
+
