@@ -49,7 +49,7 @@ class Reading:
         """Report a fault of this input. Raises `RecordError` for an error that nobody collects."""
         finding = self.report.find(code, message, path=self.path, **place)
         if finding.severity == "error" and self.on_error == "raise":
-            raise RecordError(str(finding))
+            raise RecordError(str(finding)) from None
 
     def record(self) -> None:
         """Count one record met, whether or not it is an article."""

@@ -25,13 +25,15 @@ CASES: dict[str, tuple[Any, str, str, str, str]] = {
     "a float for an integer": ({"urgency": 3.0}, "A002", "/urgency", "3.0", "point"),
     "a number for a time": ({"published": 1688464800}, "A002", "/published", "1688464800", "string"),
     "a string for a part": ({"chrome": "x"}, "A002", "/chrome", "'x'", ""),
-    "a block without its text": ({"body": [{"type": "paragraph"}]}, "A003", "/body/0/text", "a paragraph has no text", '""'),
+    "a block without text": ({"body": [{"type": "paragraph"}]}, "A003", "/body/0/text", "a paragraph has no text", ""),
     "an empty id": ({"id": ""}, "A004", "/id", "empty", "leave it out"),
     "an urgency of ten": ({"urgency": 10}, "A005", "/urgency", "10", "from 1"),
     "a negative width": (
         {"body": [{"type": "image", "image": {"width": -1}}]}, "A005", "/body/0/image/width", "-1, less than 0", "",
     ),
-    "an unknown word": ({"body": [{"type": "quote", "text": "", "kind": "big"}]}, "A006", "/body/0/kind", "'big'", "pull"),
+    "an unknown word": (
+        {"body": [{"type": "quote", "text": "", "kind": "big"}]}, "A006", "/body/0/kind", "'big'", "pull",
+    ),
     "a long separator": ({"chrome": {"layout": [{"after": "x" * 41}]}}, "A007", "/chrome/layout/0/after", "40", ""),
     "an unknown block": ({"body": [{"type": "para"}]}, "A008", "/body/0", "'para'", "paragraph"),
     "a block without a type": ({"body": [{"text": "x"}]}, "A008", "/body/0", "type", "paragraph"),

@@ -38,9 +38,9 @@ def test_the_names_for_type_checkers_are_the_names_at_run_time() -> None:
 
 
 def test_formats_is_a_function_after_its_package_is_imported() -> None:
-    import newsdata.formats.jsonl
+    from newsdata.formats.jsonl import FORMAT
 
-    assert newsdata.formats.jsonl.FORMAT in nd.formats()
+    assert FORMAT in nd.formats()
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

@@ -39,8 +39,9 @@ def command(
 ) -> int:
     """Write articles in another format, and say what does not come through.
 
-    The articles of IN… go to OUT. The suffix of OUT names the format (see: newsdata formats) and the compression, .gz or
-    .zst; - is standard input or output. OUT is replaced at once, when all is written.
+    The articles of IN… go to OUT, whose suffix names the format (see: newsdata formats) and
+    the compression, .gz or .zst; - is standard input or output. OUT is replaced at once,
+    when all is written.
     """
     if len(inputs) < 2:
         raise click.UsageError("name the inputs and then the output: newsdata convert IN… OUT")

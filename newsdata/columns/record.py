@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import pyarrow as pa
 from pydantic import ValidationError
@@ -36,7 +36,7 @@ def to_batch(records: Sequence[Model], model: type[Model] = Article) -> pa.Recor
     return pa.RecordBatch.from_arrays(arrays, schema=arrow_schema(model))
 
 
-def to_table(articles: Iterable[Article], model: type[Model] = Article) -> pa.Table:
+def to_table(articles: Iterable[Model], model: type[Model] = Article) -> pa.Table:
     """A table of *articles*, for DuckDB, polars, pandas and whatever reads Arrow."""
     rest = iter(articles)
     batches = []
@@ -53,13 +53,17 @@ def rows_of(batch: pa.RecordBatch, model: type[Model] = Article) -> list[dict[st
     return codec_of(model).decode_columns(conformed(batch, arrow_schema(model)), batch.num_rows)
 
 
-def from_table(table: pa.Table, model: type[Record] = Article) -> list[Record]:  # type: ignore[assignment]
+@overload
+def from_table(table: pa.Table) -> list[Article]: ...
+@overload
+def from_table(table: pa.Table, model: type[Record]) -> list[Record]: ...
+def from_table(table: pa.Table, model: type[Model] = Article) -> Any:
     """The articles of a table.
 
     Raises `SchemaError` for a table of something else, and `RecordError`, naming the row,
     for a row that is no article.
     """
-    records: list[Record] = []
+    records: list[Model] = []
     for batch in table.to_batches(max_chunksize=BATCH_ROWS):
         for row in rows_of(batch, model):
             try:

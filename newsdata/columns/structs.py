@@ -3,11 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 import pyarrow as pa
 
-from newsdata.columns.codec import Codec, Values, nulls
+from newsdata.columns.codec import Codec, Values
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ class StructCodec(Codec):
 
     def encode_columns(self, records: list[dict[str, Any]]) -> list[pa.Array]:
         """One array a child, from the fields of each record."""
-        return [_encoded(column.codec, [record.get(column.name) for record in records]) for column in self.columns]
+        return [_encoded(column.codec, _taken(records, column.name)) for column in self.columns]
 
     def decode(self, array: pa.Array) -> Values:
         """A dictionary of what is there, for each struct that is."""
@@ -98,16 +99,17 @@ class TaggedCodec(Codec):
             rows[value.__dict__[self._tag]].append(row)
         filled: dict[str, tuple[list[int], Values]] = {column.name: ([], []) for column in self._struct.columns}
         for kind, at in rows.items():
+            blocks = [values[row].__dict__ for row in at]
             for place in self._places[kind]:
                 positions, items = filled[place.column]
                 positions += at
-                items += self._taken(place, [values[row].__dict__[place.field] for row in at])
+                items += self._listed(place, _taken(blocks, place.field))
         children = [
             _scattered(column.codec, *filled[column.name], length=len(values)) for column in self._struct.columns
         ]
         return pa.StructArray.from_arrays(children, fields=list(self.type))
 
-    def _taken(self, place: Place, parts: Values) -> Values:
+    def _listed(self, place: Place, parts: Values) -> Values:
         if not place.single:
             return parts
         absent = self._absent[place.field]
@@ -123,6 +125,14 @@ class TaggedCodec(Codec):
                 parts = row.pop(place.column)
                 row[place.field] = parts[0] if place.single and len(parts) == 1 else parts
         return row
+
+
+def _taken(records: list[dict[str, Any]], name: str) -> Values:
+    """One field of each record; ``None`` where its model does not have it."""
+    try:
+        return list(map(itemgetter(name), records))
+    except KeyError:
+        return [record.get(name) for record in records]
 
 
 def _encoded(codec: Codec, values: Values) -> pa.Array:
@@ -150,5 +160,3 @@ def _scattered(codec: Codec, positions: list[int], items: Values, *, length: int
         at[row] = index
     return array.take(pa.array(at, pa.int64()))
 
-
-__all__ = ["Column", "Place", "StructCodec", "TaggedCodec", "nulls"]

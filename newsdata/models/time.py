@@ -1,6 +1,7 @@
 """A moment as a source states it: neither more nor less exact."""
 
 import re
+from calendar import monthrange
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import total_ordering
 from typing import Any, Literal, TypeAlias, get_args
@@ -62,7 +63,7 @@ class Timestamp:
             raise ValueError(f"offset {offset} is not within a day; it is in minutes")
         if PRECISIONS.index(precision) < PRECISIONS.index("minute") and offset is not None:
             raise ValueError(f"a {precision} has no offset")
-        if instant != _floor(instant, precision):
+        if instant != floor(instant, precision):
             raise ValueError(f"{instant.isoformat()} is finer than its precision, {precision}")
         object.__setattr__(self, "instant", instant)
         object.__setattr__(self, "offset", offset)
@@ -107,7 +108,7 @@ class Timestamp:
             case "year":
                 last = self.instant.replace(month=12, day=31)
             case "month":
-                last = (self.instant.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
+                last = self.instant.replace(day=monthrange(self.instant.year, self.instant.month)[1])
             case "day":
                 last = self.instant
             case _:
@@ -185,7 +186,7 @@ _LENGTH: dict[Precision, timedelta] = {
 }
 
 
-def _floor(instant: datetime, precision: Precision) -> datetime:
+def floor(instant: datetime, precision: Precision) -> datetime:
     """*instant* without what is finer than *precision*."""
     match precision:
         case "year":

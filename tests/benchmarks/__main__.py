@@ -4,6 +4,7 @@ import platform
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 import pyarrow as pa
 import pydantic
@@ -34,7 +35,9 @@ class Line:
 def encoding(articles: list[nd.Article]) -> Iterator[Line]:
     """Models to Arrow: by columns, and by rows as is usual."""
     schema = nd.arrow_schema()
-    plain = pa.schema([field if field.name != "extensions" else pa.field("extensions", pa.string()) for field in schema])
+    plain = pa.schema(
+        [field if field.name != "extensions" else pa.field("extensions", pa.string()) for field in schema]
+    )
 
     def by_rows() -> pa.Table:
         return pa.Table.from_pylist([_row(article) for article in articles], plain)
@@ -70,10 +73,7 @@ def formats(articles: list[nd.Article]) -> Iterator[Line]:
     size = len(nd.dumps(articles, "jsonl")) / 1e6
     for name in ("jsonl", "arrow", "parquet"):
         data = nd.dumps(articles, name)
-        found = medians(
-            {"write": lambda name=name: nd.dumps(articles, name), "read": lambda data=data, name=name: nd.loads(data, name)},
-            runs=3,
-        )
+        found = medians({"write": partial(nd.dumps, articles, name), "read": partial(nd.loads, data, name)}, runs=3)
         for verb, seconds in found.items():
             yield Line(f"{verb} {name}", size / seconds, "MB/s", 0, True)
 
@@ -89,8 +89,12 @@ def starting() -> Iterator[Line]:
 def main() -> int:
     """Print every measurement, and say which promise is not kept."""
     articles = list(sample(ARTICLES))
-    print(f"{platform.machine()}, Python {platform.python_version()}, pyarrow {pa.__version__}, pydantic {pydantic.VERSION}")
-    print(f"{ARTICLES:,} articles of `newsdata sample`, {len(nd.dumps(articles, 'jsonl')) / 1e6:.0f} MB as JSON Lines\n")
+    print(
+        f"{platform.machine()}, Python {platform.python_version()}, pyarrow {pa.__version__}, pydantic {pydantic.VERSION}"
+    )
+    print(
+        f"{ARTICLES:,} articles of `newsdata sample`, {len(nd.dumps(articles, 'jsonl')) / 1e6:.0f} MB as JSON Lines\n"
+    )
     failed = 0
     for line in [*encoding(articles), *formats(articles[:5000]), *starting()]:
         promise = f"{'at least' if line.at_least else 'at most'} {line.bound:g}" if line.bound else ""
@@ -101,4 +105,3 @@ def main() -> int:
 
 if __name__ == "__main__":
     sys.exit(main())
-

@@ -71,19 +71,19 @@ def test_every_kind_of_block_is_reached() -> None:
 
 
 def test_every_precision_and_the_ends_of_time_are_reached() -> None:
-    met = set()
+    met, years = set(), set()
 
     @_enough
     @given(timestamps())
     def draw(moment: Timestamp) -> None:
         met.add((moment.precision, moment.offset is None))
-        met.add(moment.instant.year)
+        years.add(moment.instant.year)
         assert Timestamp.parse(str(moment)) == moment
 
     draw()
     assert {(precision, True) for precision in PRECISIONS} <= met
     assert {(precision, False) for precision in PRECISIONS[3:]} <= met
-    assert {1, 9999} & met
+    assert {1, 9999} & years
 
 
 def _wanted(field: Field) -> Iterator[str]:
