@@ -100,14 +100,14 @@ def _unreadable_is_found(reading: Reading) -> Iterator[None]:
     except FileNotFoundError:
         _unreadable(reading, "there is no such file")
     except IsADirectoryError:
-        _unreadable(reading, "is a directory")
+        _unreadable(reading, "it is a directory", "name its files, or a pattern in quotes: 'folder/**/*.jsonl'")
     except (OSError, EOFError, zlib.error, ValueError) as error:
         _unreadable(reading, str(error).splitlines()[0] if str(error) else type(error).__name__)
 
 
-def _unreadable(reading: Reading, why: str) -> None:
+def _unreadable(reading: Reading, why: str, hint: str | None = None) -> None:
     reading.report.complete = False
-    reading.find("P001", f"cannot be read to its end: {why}")
+    reading.find("P001", f"cannot be read to its end: {why}", hint=hint)
 
 
 def _name(source: Source) -> str | None:

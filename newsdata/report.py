@@ -30,7 +30,7 @@ class FileCount:
 
 @dataclass(frozen=True)
 class LossCount:
-    """A loss that occurs in several records, under a pointer with ``*`` for positions."""
+    """A loss in *count* records, under a pointer with ``*`` for positions."""
 
     pointer: str
     reason: str
@@ -74,10 +74,11 @@ class Report:
         return finding
 
     def lose(self, losses: list[Loss], record: int) -> None:
-        """Count what one record loses; *record* counts from 1."""
-        for loss, place in zip(losses, generalised(loss.pointer for loss in losses), strict=True):
-            count, first = self._losses.get((place, loss.reason), (0, record))
-            self._losses[place, loss.reason] = (count + 1, first)
+        """Count what one record loses, several values of one kind as one; *record* counts from 1."""
+        places = generalised(loss.pointer for loss in losses)
+        for kind in dict.fromkeys(zip(places, (loss.reason for loss in losses), strict=True)):
+            count, first = self._losses.get(kind, (0, record))
+            self._losses[kind] = (count + 1, first)
 
 
 def _printable(message: str) -> str:

@@ -30,7 +30,7 @@ def conversion_text(report: Report, style: Style = plain) -> str:
         f"{loss.pointer} is lost in {_count(loss.count, 'record')}, first in record {loss.first_record}: {loss.reason}"
         for loss in report.losses
     ]
-    kept = [] if lost or report.records.rejected else ["Nothing is lost."]
+    kept = ["Nothing is lost."] if report.ok and not lost else []
     return "\n".join([*_lines(report.findings, style), *_cut(report, None), *lost, " ".join([summary(report), *kept])])
 
 

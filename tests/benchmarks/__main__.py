@@ -89,12 +89,10 @@ def starting() -> Iterator[Line]:
 def main() -> int:
     """Print every measurement, and say which promise is not kept."""
     articles = list(sample(ARTICLES))
-    print(
-        f"{platform.machine()}, Python {platform.python_version()}, pyarrow {pa.__version__}, pydantic {pydantic.VERSION}"
-    )
-    print(
-        f"{ARTICLES:,} articles of `newsdata sample`, {len(nd.dumps(articles, 'jsonl')) / 1e6:.0f} MB as JSON Lines\n"
-    )
+    versions = f"Python {platform.python_version()}, pyarrow {pa.__version__}, pydantic {pydantic.VERSION}"
+    size = len(nd.dumps(articles, "jsonl")) / 1e6
+    print(f"{platform.machine()}, {versions}")
+    print(f"{ARTICLES:,} articles of `newsdata sample`, {size:.0f} MB as JSON Lines\n")
     failed = 0
     for line in [*encoding(articles), *formats(articles[:5000]), *starting()]:
         promise = f"{'at least' if line.at_least else 'at most'} {line.bound:g}" if line.bound else ""
