@@ -2,11 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
 from typing import Any, NamedTuple
 
 from newsdata.jsontext import pointer
 from newsdata.models.base import Model
-from newsdata.models.extensions import Extensions
+from newsdata.models.extensions import Extensions, canonical_json
+
+MATCHED_ITEMS = 500
+"""The longest lists whose items are matched; longer ones are compared position by position."""
 
 
 class Difference(NamedTuple):
@@ -30,8 +35,8 @@ class Loss:
 def diff(left: Model, right: Model) -> list[Difference]:
     """Where two records differ, as JSON Pointers with the value on either side.
 
-    Lists are compared item by item, from their start. What only one side has is named
-    as a whole, not leaf by leaf.
+    Items of lists are matched, so that one more or less does not make all after it differ.
+    What only one side has is named as a whole, and by its position on that side.
     """
     if left == right:
         return []
@@ -57,16 +62,27 @@ def _differences(left: Any, right: Any, path: tuple[str | int, ...]) -> Iterator
         for key in left | right:
             yield from _differences(left.get(key), right.get(key), (*path, key))
     elif isinstance(left, list) and isinstance(right, list):
-        for index in range(max(len(left), len(right))):
-            yield from _differences(_at(left, index), _at(right, index), (*path, index))
+        for here, there in _matched(left, right):
+            if there is None:
+                yield Difference(pointer((*path, here)), left[here], None)
+            elif here is None:
+                yield Difference(pointer((*path, there)), None, right[there])
+            else:
+                yield from _differences(left[here], right[there], (*path, here))
     elif (
         left != right or type(left) is not type(right) or getattr(left, "literal", "") != getattr(right, "literal", "")
     ):
         yield Difference(pointer(path), left, right)
 
 
-def _at(items: list[Any], index: int) -> Any:
-    return items[index] if index < len(items) else None
+def _matched(left: list[Any], right: list[Any]) -> Iterator[tuple[Any, Any]]:
+    """Which items of two lists belong together, by position; ``None`` where one side has none."""
+    if max(len(left), len(right)) > MATCHED_ITEMS:
+        yield from zip_longest(range(len(left)), range(len(right)))
+        return
+    matcher = SequenceMatcher(None, *(list(map(canonical_json, items)) for items in (left, right)), autojunk=False)
+    for _, start, end, other_start, other_end in matcher.get_opcodes():
+        yield from zip_longest(range(start, end), range(other_start, other_end))
 
 
 def _reason(before: Any, after: Any, format_name: str) -> str:

@@ -27,7 +27,7 @@ def validation_text(report: Report, max_findings: int | None = None, style: Styl
 def conversion_text(report: Report, style: Style = plain) -> str:
     """Findings, then losses, then what was read."""
     lost = [
-        f"{loss.pointer} is lost in {_count(loss.count, 'record')}, first in record {loss.first_record}: {loss.reason}"
+        f"{loss.pointer}: {loss.reason} ({_count(loss.count, 'record')}, the first is {loss.first_record})"
         for loss in report.losses
     ]
     kept = ["Nothing is lost."] if report.ok and not lost else []

@@ -146,7 +146,7 @@ def test_paths_come_from_a_file_too(folder: Path, capsys: pytest.CaptureFixture[
 @pytest.mark.usefixtures("folder")
 def test_losses_are_named_for_people_and_machines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["convert", "good.jsonl", "out.txt", "--report", "r.json"]) == 0
-    assert "/id is lost in 1 record, first in record 1: capture has no place for it" in capsys.readouterr().err
+    assert "/id: capture has no place for it (1 record, the first is 1)" in capsys.readouterr().err
     losses = json.loads((folder / "r.json").read_text())["losses"]
     assert {"pointer": "/id", "reason": "capture has no place for it", "count": 1, "first_record": 1} in losses
 
