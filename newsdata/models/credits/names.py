@@ -35,6 +35,8 @@ NEWSROOMS = (Kind.AGENCY, Kind.ORGANISATION, Kind.PERHAPS)
 """The kinds that the place of somebody's work has."""
 
 _LONGEST_SIMPLE = 9
+"""Words up to here are not looked at for a second word inside: "Chefredakteur" is longer."""
+
 _MOST_WORDS = 12
 """Names and jobs are shorter than sentences."""
 

@@ -12,6 +12,7 @@ _initials = re.compile(r"(?:[^\W\d_]{1,2}\.-?){1,4}|[^\W\d_]{1,2}").fullmatch
 _glued = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]{2,}(?:-[^\W\d_]{2,})?").fullmatch
 _prefixed = re.compile(r"[^\W\d_]{1,4}['’ʼ‘`-].*").fullmatch
 _LONGEST_DEGREE = 4
+"""How long the end of a degree is: "S.Kom", with its dot."""
 _QUOTES = "\"“”„«»'‘’"
 _VOWELS = frozenset("AEIOUYÄÖÜÅØÆÉÈÊÍÓÚÁÀÃÕÇİАЕИОУЫЭЮЯ")
 
