@@ -159,4 +159,3 @@ def _scattered(codec: Codec, positions: list[int], items: Values, *, length: int
     for index, row in enumerate(positions):
         at[row] = index
     return array.take(pa.array(at, pa.int64()))
-
