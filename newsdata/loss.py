@@ -80,7 +80,8 @@ def _matched(left: list[Any], right: list[Any]) -> Iterator[tuple[Any, Any]]:
     if max(len(left), len(right)) > MATCHED_ITEMS:
         yield from zip_longest(range(len(left)), range(len(right)))
         return
-    matcher = SequenceMatcher(None, *(list(map(canonical_json, items)) for items in (left, right)), autojunk=False)
+    before, after = (list(map(canonical_json, items)) for items in (left, right))
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
     for _, start, end, other_start, other_end in matcher.get_opcodes():
         yield from zip_longest(range(start, end), range(other_start, other_end))
 

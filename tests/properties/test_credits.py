@@ -145,7 +145,7 @@ def _stands_in(text: str, value: str) -> bool:
 @example("By By Ann Lee By Bo Ek")
 def test_a_byline_gives_nothing_but_its_own_words(text: str) -> None:
     for person in read_byline(text)[1]:
-        assert all(_stands_in(text, value) for key, value in person.items() if key != "kind")
+        assert all(_stands_in(text, str(value)) for key, value in person.items() if key != "kind")
         assert not re.search(r"(?<!\S)by(?!\S)", person["name"], re.IGNORECASE)
         assert Contributor(**person).name == person["name"]
 
