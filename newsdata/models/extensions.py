@@ -89,7 +89,7 @@ class Extensions(Mapping[str, Any]):
         """An object in JSON and in Python; ``null`` is the empty one."""
         return core_schema.no_info_plain_validator_function(
             _from_any,
-            serialization=core_schema.plain_serializer_function_ser_schema(lambda value: json.loads(value.text)),
+            serialization=core_schema.plain_serializer_function_ser_schema(Extensions.written),
         )
 
     @classmethod

@@ -24,6 +24,12 @@ def test_keys_are_sorted_and_numbers_stay_as_written() -> None:
     assert Extensions({"a": 1}) != Extensions({"a": 1.0})
 
 
+def test_a_dumped_record_has_the_numbers_as_written() -> None:
+    article = Article(extensions=Extensions.from_text('{"a":1.10,"b":1e400,"c":-0}'))
+    assert Article.model_validate(article.model_dump()) == article
+    assert article.model_dump()["extensions"]["a"] == 1.1
+
+
 def test_they_read_like_a_mapping() -> None:
     article = Article(extensions={"dc": {"rights": ["all"]}})
     assert article.extensions["dc"] == {"rights": ["all"]}

@@ -45,7 +45,7 @@ def test_every_field_word_bound_and_empty_value_is_reached(model: type[BaseModel
     wanted = {(field.name, value) for field in fields for value in _wanted(field)}
     met: Counter[tuple[str, str]] = Counter()
 
-    @settings(_enough, max_examples=600)
+    @settings(_enough, max_examples=600 if model in _LARGE else 250)
     @given(records(model))
     def draw(record: BaseModel) -> None:
         for field in fields:
