@@ -171,7 +171,8 @@ __all__ = [
 def __getattr__(name: str) -> Any:
     if name not in __all__:
         raise AttributeError(f"module 'newsdata' has no attribute {name!r}")
-    value = getattr(import_module(_HOME.get(name, "newsdata.models")), name)
+    home = import_module(_HOME.get(name, "newsdata.models"))
+    value = home if home.__name__ == f"newsdata.{name}" else getattr(home, name)  # the package formats can be called
     globals()[name] = value
     return value
 

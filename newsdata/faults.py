@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from newsdata.jsontext import Path
+from newsdata.models.extensions import Number
 from newsdata.shape import Field, Sequence, Shape, Struct, Tagged, shape_of
 
 
@@ -153,6 +154,8 @@ def _quoted(value: Any) -> str:
             return str(value).lower()
         case str():
             return repr(value) if len(value) <= 60 else repr(value[:57] + "…")
+        case Number():
+            return value.literal[:60]
         case int() | float():
             return f"{value!r:.60}"
         case list() | tuple():

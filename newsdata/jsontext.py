@@ -164,7 +164,7 @@ def _constant_fault(text: str, literal: str) -> JsonFault:
 
 def _syntax(text: str, error: json.JSONDecodeError) -> JsonFault:
     if not text[error.pos :].strip(" \t\n\r"):
-        return JsonFault("J009", "ends in the middle of a value", error.pos, "the file may have been cut short")
+        return JsonFault("J009", "ends in the middle of a value", error.pos, "it may have been cut short")
     return JsonFault("J001", f"{error.msg[0].lower()}{error.msg[1:]}, found {_found(text, error.pos)}", error.pos)
 
 

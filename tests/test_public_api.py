@@ -41,6 +41,7 @@ def test_formats_is_a_function_after_its_package_is_imported() -> None:
     from newsdata.formats.jsonl import FORMAT
 
     assert FORMAT in nd.formats()
+    assert nd.formats.jsonl.FORMAT is FORMAT  # type: ignore[attr-defined] # it is the package as well
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:
