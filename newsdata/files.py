@@ -52,7 +52,10 @@ def created(target: str | os.PathLike[str] | BinaryIO) -> Iterator[BinaryIO]:
         with path.open("wb") as stream:
             yield stream
         return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from None  # not the name beside it
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -2,7 +2,9 @@
 
 import click
 
+from newsdata.cli import EXIT_INCOMPLETE
 from newsdata.cli.options import from_option, model_option
+from newsdata.errors import NewsdataError
 from newsdata.models import Article
 from newsdata.reader import read
 
@@ -27,4 +29,6 @@ def command(path: str, from_: str | None, id_: str | None, line: int | None, mod
     for finding in reader.report.findings:
         click.echo(str(finding), err=True)
     wanted = " ".join([f"with id {id_!r}"] * (id_ is not None) + [f"on line {line}"] * (line is not None))
-    raise click.UsageError(f"{path} has no article {wanted}".rstrip())
+    if not reader.report.complete:
+        return EXIT_INCOMPLETE
+    raise NewsdataError(f"{path} has no article {wanted}".rstrip())

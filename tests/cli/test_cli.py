@@ -56,6 +56,7 @@ EXITS = {
     "convert good.jsonl nowhere/out.json": 3,
     "show good.jsonl": 0,
     "show good.jsonl --id zzz": 2,
+    "show missing.jsonl": 3,
     "schema": 0,
     "schema feed --as arrow": 0,
     "schema nothing": 2,
@@ -110,6 +111,15 @@ def test_the_json_report_has_the_promised_keys(capsys: pytest.CaptureFixture[str
             "pointer": "/id", "record_id": None, "hint": 'identifiers are strings: put it in "quotes"',
         }
     ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("folder")
+def test_an_output_that_cannot_be_written_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["convert", "good.jsonl", "nowhere/out.json"]) == 3
+    assert capsys.readouterr().err == "newsdata: nowhere/out.json: No such file or directory\n"
+    if Path("/dev/full").exists():
+        assert main(["convert", "good.jsonl", "/dev/full", "--to", "json"]) == 3
+        assert capsys.readouterr().err == "newsdata: the output: No space left on device\n"
 
 
 def test_many_findings_alike_are_grouped_and_all_are_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
