@@ -71,7 +71,7 @@ class Article(Model):
     """A short account for lists and previews, not part of the page's text."""
 
     dateline: Text | None = None
-    """Where the report was filed, as printed before its first words: "MOSCOW (AP)"."""
+    """Where the report was filed, as printed before its first words: "OSLO (AP)"."""
 
     slugline: Text | None = None
     """The newsroom's working name."""

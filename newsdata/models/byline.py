@@ -20,10 +20,10 @@ class Contributor(Model):
     """What the name belongs to, where that is known."""
 
     title: Label | None = None
-    """The job as printed: "Staff Reporter", "Moscow bureau chief"."""
+    """The job as printed: "Staff Reporter", "Oslo bureau chief"."""
 
     affiliation: Label | None = None
-    """The newsroom or agency the contributor works for: "Fox News", "dpa"."""
+    """The newsroom or agency the contributor works for: "Coast News", "dpa"."""
 
     url: Url | None = None
     """The contributor's own page."""

@@ -63,6 +63,9 @@ class Cue(Model):
     Parts are named for the fields they come from, without their number: each cue takes
     the next of its kind, so that an inserted or removed block moves the rest along. A
     name with a dot in front goes on with the same block: ``body.caption``, ``.credit``.
+    The role of a byline or the kind of a module stands in brackets, and one of that kind
+    is preferred: ``bylines[author].text``. The name of a list alone, ``body``, begins the
+    next block: what stands after it is its first bullet, or all of a divider.
     """
 
     part: Label | None = None

@@ -37,7 +37,7 @@ class Image(Model):
     """What a screen reader says; ``""`` says that the picture is decoration, absent that nothing is known."""
 
     title: Text | None = None
-    """A short line of its own above the caption: "Moscow at night"."""
+    """A short line of its own above the caption: "The quay at night"."""
 
     caption: Text | None = None
     """The words under the picture, without the credit."""
@@ -46,7 +46,7 @@ class Image(Model):
     """Emphasis and links in the caption."""
 
     credit: Text | None = None
-    """The credit as printed, with its brackets: "(Sefa Karacan/Anadolu Agency via Getty Images)"."""
+    """The credit as printed, with its brackets: "(Ada Reyes/Harbour Agency via Coast Images)"."""
 
     creators: Many[Label] = ()
     """The photographers that the credit names; none where it names none."""
@@ -76,9 +76,9 @@ class Image(Model):
     def parse_credit(cls, credit: str, **fields: Any) -> Self:
         """An image with *credit* taken apart; *fields* are the rest of it.
 
-        >>> image = Image.parse_credit("(Sefa Karacan/Anadolu Agency via Getty Images)")
+        >>> image = Image.parse_credit("(Ada Reyes/Harbour Agency via Coast Images)")
         >>> image.creators, image.suppliers
-        (('Sefa Karacan',), ('Anadolu Agency', 'Getty Images'))
+        (('Ada Reyes',), ('Harbour Agency', 'Coast Images'))
         """
         creators, suppliers = read_credit(credit)
         return cls(credit=credit, creators=tuple(creators), suppliers=tuple(suppliers), **fields)

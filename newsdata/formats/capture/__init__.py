@@ -7,10 +7,13 @@ differs when that page is read.
 """
 
 import codecs
+import io
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from newsdata.format import Confidence, Format, Reading, Writing, one_of
+from newsdata.formats.capture.reader import read_text
+from newsdata.formats.capture.writer import write_text
 from newsdata.jsontext import Lines
 from newsdata.models import Article
 
@@ -43,8 +46,6 @@ def sniff(head: bytes) -> Confidence:
 
 def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     """The one article of a page."""
-    from newsdata.formats.capture.reader import read_text
-
     page = stream.read()
     encoding = next((name for mark, name in _MARKS if page.startswith(mark)), "utf-8")
     try:
@@ -70,14 +71,10 @@ def write(articles: Iterable[Article], stream: BinaryIO, _: Writing) -> None:
 
 def project(article: Article) -> Article:
     """What a reader of the article's page makes of it."""
-    import io
-
     return next(read(io.BytesIO(_page(article)), Reading(model=type(article))))
 
 
 def _page(article: Article) -> bytes:
-    from newsdata.formats.capture.writer import write_text
-
     text, encoding = write_text(article), (article.chrome and article.chrome.encoding) or "utf-8"
     if encoding not in _ENCODINGS:
         return text.encode()

@@ -19,6 +19,7 @@ _NOTE_STARTS = [(tuple(flat(words)), kind) for kind, words in NOTE_START.items()
 # From an opening quotation mark to the first that closes it, and then no more words.
 _QUOTED = re.compile(r"(?:\"[^\"]+\"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|‘[^‘]+’|「[^「」]+」|『[^『』]+』)[.!?]?")
 _ATTRIBUTED = re.compile(r"(?<=[\"”“»«’」』.])[ \t\xa0]*[—–][ \t\xa0]*(?=[^\W\d_])")
+_SENTENCES = re.compile(r"\w{3,}[.!?]\s")
 _DASH = re.compile(r"[—–―-][ \t\xa0]*")
 _LONGEST_QUOTE = 600
 _LONGEST_HEADING = 100
@@ -154,13 +155,8 @@ def heading(page: Page, at: int) -> Found | None:
     text = page.words(at)
     if not text or len(text) > _LONGEST_HEADING or at >= page.last_prose or not page.headed or word_count(text) > 12:
         return None
-    if (
-        not is_title(text)
-        or ends_sentence(text)
-        or text[0].islower()
-        or byline_role(text)
-        or not _stands_alone(page, at)
-    ):
+    sentence = ends_sentence(text) or _SENTENCES.search(text) or text[0].islower()
+    if sentence or not is_title(text) or byline_role(text) or not _stands_alone(page, at):
         return None
     return Found(1, (block("heading", whole(page.units[at])),))
 

@@ -34,9 +34,11 @@ def byline_role(text: str) -> str | None:
     """What the people did whom *text* names, if it is a byline: "By Ann Lee" → author."""
     words = bare(text) if len(text) <= _LONGEST else ""
     opening = _OPENING.match(words)
-    if opening is None or not _names(bare(words[opening.end() :]), account=words[0].islower()):
+    role = _ROLES.get(opening[0].casefold()) if opening else None
+    if opening is None or role is None:
         return None
-    return _ROLES.get(opening[0].casefold())
+    account = words[0].islower() or role == "poster"
+    return role if _names(bare(words[opening.end() :]), account=account) else None
 
 
 def is_name(text: str) -> bool:
@@ -118,10 +120,13 @@ def helped(page: Page, at: int) -> Found | None:
     if not text or len(text) > _LONGEST_NOTE:
         return None
     words = bare(text).casefold().lstrip("([")
-    if not words.startswith(_HELPED_START) and not any(phrase in words for phrase in _HELPED):
+    told = any(phrase in words for phrase in _HELPED)
+    if not told and not words.startswith(_HELPED_START):
         return None
     found = Byline.parse(bare(text), role="contributor")
     people = [person.model_dump(exclude_defaults=True) for person in found.people]
+    if not told and not people:
+        return None  # "with the help of" may open any sentence
     known = bool(people) and all(person.get("name") and person["name"] in text for person in people)
     note = block("note", whole(page.units[at]), kind="contributor")
     if known:

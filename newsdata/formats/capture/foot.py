@@ -5,6 +5,7 @@ import re
 from newsdata.formats.capture.credit_lines import helped
 from newsdata.formats.capture.elements import Element, Found, Page, Recogniser, Span, module, whole
 from newsdata.formats.capture.furniture import (
+    invites,
     is_copyright,
     is_footer,
     is_logo,
@@ -166,14 +167,9 @@ def _is_below(page: Page, at: int) -> bool:
     before = page.units[at - 1].text if at else ""
     if is_logo(before) or key(before) in _BIO or describes_author(page, text):
         return True
-    page_last, page.last_prose = page.last_prose, at - 1
-    invited = newsletter(page, at) is not None
-    page.last_prose = page_last
-    return invited or (len(text) <= 400 and any(word in text.casefold() for word in _COOKIE) and _closes(page, at))
-
-
-def _closes(page: Page, at: int) -> bool:
-    return at >= len(page.units) - 6
+    if at and len(text) <= 300 and invites(page, at, below=is_marker(page, at - 1)):
+        return True
+    return len(text) <= 900 and any(word in text.casefold() for word in _COOKIE)
 
 
 FOOT: tuple[Recogniser, ...] = (copyright_line, logo, links, comments, author)

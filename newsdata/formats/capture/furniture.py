@@ -97,13 +97,17 @@ def newsletter(page: Page, at: int) -> Found | None:
     if not text or len(text) > _LONGEST_PROMPT:
         return None
     words = page.key(at)
-    if not (words.startswith(_NEWSLETTER_START) or (page.headed and at > page.last_prose)):
-        return None
-    if not any(word in words for word in _NEWSLETTER_WORD):
+    if not invites(page, at, below=page.headed and at > page.last_prose):
         return None
     if is_title(text) and word_count(text) <= 4 and words in _NEWSLETTER_START and _is_prompt(page.key(at + 1)):
         return Found(2, (module("newsletter", whole(page.units[at], "heading"), whole(page.units[at + 1])),))
     return Found(1, (module("newsletter", whole(page.units[at])),))
+
+
+def invites(page: Page, at: int, *, below: bool) -> bool:
+    """Whether the unit names a newsletter, and stands *below* the article or begins as invitations do."""
+    words = page.key(at)
+    return (below or words.startswith(_NEWSLETTER_START)) and any(word in words for word in _NEWSLETTER_WORD)
 
 
 def _is_prompt(words: str) -> bool:

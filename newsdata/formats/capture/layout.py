@@ -9,7 +9,6 @@ stands after it is the bullet before the first item, or all of a divider.
 """
 
 import re
-from collections import defaultdict, deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -44,12 +43,14 @@ class Group:
         """The *parts* as this group sets them, up to what stands after; ``None`` where they are others."""
         leaves = [leaf for leaf, _ in self.steps if leaf]
         names = [part.leaf for part in parts]
-        if leaves != names and (sorted(leaves) != sorted(names) or len(set(names)) < len(names)):
+        if leaves == names:
+            words = iter([part.words for part in parts])
+        elif sorted(leaves) == sorted(names) and len(set(names)) == len(names):
+            known = dict(parts)
+            words = iter([known[leaf] for leaf in leaves])
+        else:
             return None
-        values = defaultdict[str, deque[str]](deque)
-        for leaf, words in parts:
-            values[leaf].append(words)
-        text = "".join((values[leaf].popleft() if leaf else "") + after for leaf, after in self.steps)
+        text = "".join((next(words) if leaf else "") + after for leaf, after in self.steps)
         return text.removesuffix(self.after) if self.after else text
 
 
@@ -68,24 +69,31 @@ def name(part: str, kind: str | None, leaf: str) -> str:
 
 def groups(layout: Iterable[Cue]) -> tuple[str, list[Group]]:
     """What stands at the top of the page, and the groups of its cues."""
-    top = ""
     found: list[Group] = []
-    for cue in layout:
-        after = cue.after or ""
-        if cue.part is None:
-            if found:
-                leaf, before = found[-1].steps[-1]
-                found[-1].steps[-1] = (leaf, before + after)
-            else:
-                top += after
-        elif cue.part.startswith(".") and found and found[-1].part in LISTS:
-            found[-1].steps.append((cue.part[1:], after))
-        elif listed := _NAME.fullmatch(cue.part):
-            part, kind, leaf = listed.groups()
-            found.append(Group(part, kind, [(leaf or "", after)]))
+    top = ""
+    for part, after in _joined(layout):
+        if part is None:
+            top = after
+        elif part.startswith(".") and found and found[-1].part in LISTS:
+            found[-1].steps.append((part[1:], after))
+        elif listed := _NAME.fullmatch(part):
+            name, kind, leaf = listed.groups()
+            found.append(Group(name, kind, [(leaf or "", after)]))
         else:
-            found.append(Group(cue.part, None, [("", after)]))
+            found.append(Group(part, None, [("", after)]))
     return top, found
+
+
+def _joined(layout: Iterable[Cue]) -> Iterable[tuple[str | None, str]]:
+    """Each part with all that stands after it; ``None`` for the top of the page."""
+    part: str | None = None
+    pieces: list[str] = []
+    for cue in layout:
+        if cue.part is not None:
+            yield part, "".join(pieces)
+            part, pieces = cue.part, []
+        pieces.append(cue.after or "")
+    yield part, "".join(pieces)
 
 
 def stronger(first: str, second: str) -> str:

@@ -29,13 +29,19 @@ def headline_of(page: Page, titles: Sequence[int], trail: str | None) -> int | N
     possible = [
         place for place in titles if _may_head(page, place) and name_of_site(page.words(place)) not in page.site
     ]
-    proper = [
-        place
-        for number, place in enumerate(possible)
-        if not any(is_kicker(page.words(place), page.words(other)) for other in possible[number + 1 :][:_NEAR])
-    ]
+    proper = [place for number, place in enumerate(possible) if not _is_above(page, possible[number:])]
     named = [place for place in proper if trail and same_title(trail, page.words(place))]
     return next(iter(named + proper), None)
+
+
+def _is_above(page: Page, titles: Sequence[int]) -> bool:
+    """Whether the first of *titles* is a kicker of one of those that follow."""
+    first, *others = (page.words(place) for place in titles[: _NEAR + 1])
+    if any(is_kicker(first, other) for other in others):
+        return True
+    # Two or three words over a line of more, and that over a deck: the line of more is the headline.
+    counts = [word_count(text) for text in (first, *others[:2])]
+    return len(counts) == 3 and counts[0] <= 3 and counts[1] >= counts[0] + 3 and counts[2] >= 6
 
 
 def is_kicker(text: str, below: str) -> bool:

@@ -116,8 +116,8 @@ LATEST: Words = {
 }  # fmt: skip
 
 COMMENTS: Words = {
-    "en": ("comments", "comment", "leave a comment", "leave a reply", "join the conversation", "add a comment",
-           "view comments", "show comments", "readers' comments"),
+    "en": ("comments", "leave a comment", "leave a reply", "join the conversation", "add a comment", "view comments",
+           "show comments", "readers' comments"),
     "de": ("kommentare", "kommentar schreiben", "leserkommentare", "diskutieren sie mit"),
     "fr": ("commentaires", "commenter", "laisser un commentaire", "réagir"),
     "es": ("comentarios", "deja un comentario", "ver comentarios"),
@@ -223,9 +223,20 @@ CONSENT_BUTTON: Words = {
 }  # fmt: skip
 
 COOKIE: Words = {
-    "*": ("cookie",),
+    "en": ("use cookies", "uses cookies", "use of cookies", "accept cookies", "cookies and similar technologies"),
+    "de": ("verwenden cookies", "verwendet cookies", "nutzen cookies", "nutzt cookies", "setzen cookies",
+           "verwendung von cookies", "einsatz von cookies"),
+    "fr": ("utilisons des cookies", "utilise des cookies", "utilisation de cookies", "dépôt de cookies"),
+    "es": ("utiliza cookies", "utilizamos cookies", "usamos cookies", "uso de cookies"),
+    "it": ("utilizza cookie", "utilizza i cookie", "utilizziamo cookie", "utilizziamo i cookie", "uso dei cookie"),
+    "pt": ("utiliza cookies", "utilizamos cookies", "usamos cookies", "uso de cookies"),
+    "nl": ("gebruikt cookies", "gebruiken cookies", "gebruik van cookies"),
+    "pl": ("używa plików cookie", "używamy plików cookie", "korzysta z plików cookie"),
+    "ru": ("использует cookie", "используем cookie", "использует файлы cookie", "используем файлы cookie"),
+    "uk": ("використовує cookie", "використовуємо cookie", "використовує файли cookie",
+           "використовуємо файли cookie"),
     "ar": ("ملفات تعريف الارتباط",),
-    "ru": ("куки", "файлы cookie"),
-    "uk": ("кукі",),
-    "ja": ("クッキー",),
+    "zh": ("使用cookie", "使用 cookie"),
+    "ja": ("クッキーを使用", "cookieを使用"),
 }  # fmt: skip
+"""What the question about cookies says, and no text about baking does."""
