@@ -15,3 +15,7 @@ class RecordError(NewsdataError):
 
 class SchemaError(NewsdataError):
     """A table or schema that is not that of the records."""
+
+
+class RuleError(NewsdataError):
+    """A rule that is unknown, or that two packages bring."""

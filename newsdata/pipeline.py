@@ -4,12 +4,14 @@ import glob
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from hashlib import blake2b
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from newsdata.canonical import record_json
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.files import STANDARD, created
+from newsdata.findings import Severity
 from newsdata.format import Format, Reading, Writing
 from newsdata.formats import format_named
 from newsdata.loss import Loss, losses_between
@@ -17,6 +19,9 @@ from newsdata.models import Article, Feed
 from newsdata.reader import Reader, Source
 from newsdata.report import FileCount, LossCount, Report
 from newsdata.writer import Target, format_for, written
+
+if TYPE_CHECKING:
+    from newsdata.judging import Judging
 
 OnLoss: TypeAlias = Literal["warn", "error", "ignore"]
 
@@ -46,19 +51,31 @@ def validate(
     *,
     model: type[Article] = Article,
     limit: int | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    severity: Mapping[str, Severity] | None = None,
+    now: datetime | None = None,
 ) -> Report:
     """Check paths and globs, bytes, articles, or an Arrow table; nothing is raised for bad data.
 
-    *limit* is how many articles of each input are checked at the most.
+    *limit* is how many articles of each input are checked at the most. The rules are those
+    that *select* names by code, beginning or name, all if it names none, without those in
+    *ignore*; *severity* sets how bad some are, and *now* the moment that dates are compared
+    with. Raises `RuleError` for what names no rule.
     """
+    from newsdata.judging import Judging
+    from newsdata.rules import selected
+
     report = Report()
+    judging = Judging(selected(select, ignore, severity), now or datetime.now(UTC), report, model)
     for each in _targets(target):
         if isinstance(each, Article | Mapping):
-            _check_record(each, model, report)
+            _check_record(each, model, report, judging)
         elif hasattr(each, "to_batches"):
-            _check_table(each, model, report)
+            _check_table(each, model, report, judging)
         else:
-            _check_input(each, from_, model, report, limit)
+            _check_input(each, from_, model, report, judging, limit)
+    judging.flush()
     return report
 
 
@@ -110,26 +127,33 @@ def _refuse_losses(report: Report, on_loss: OnLoss) -> None:
         raise _LossError
 
 
-def _check_record(record: Article | Mapping[str, Any], model: type[Article], report: Report) -> None:
+def _check_record(
+    record: Article | Mapping[str, Any], model: type[Article], report: Report, judging: "Judging"
+) -> None:
     reading = Reading(None, model, "skip", report)
     values = record.model_dump() if isinstance(record, Article) else record
-    if reading.article(values, lambda _: (None, None)) is not None:
+    if (article := reading.article(values, lambda _: (None, None))) is not None:
         report.records.checked += 1
+        judging.add(article, None, reading.at)
 
 
-def _check_table(table: Any, model: type[Article], report: Report) -> None:
+def _check_table(table: Any, model: type[Article], report: Report, judging: "Judging") -> None:
     from newsdata.formats.arrow import read_batches
 
     reading = Reading(None, model, "skip", report)
-    for _ in read_batches(table.to_batches(max_chunksize=1000), reading):
+    for article in read_batches(table.to_batches(max_chunksize=1000), reading):
         report.records.checked += 1
+        judging.add(article, None, reading.at)
 
 
-def _check_input(source: Source, from_: str | None, model: type[Article], report: Report, limit: int | None) -> None:
+def _check_input(
+    source: Source, from_: str | None, model: type[Article], report: Report, judging: "Judging", limit: int | None
+) -> None:
     reader = Reader(source, from_, model=model, on_error="skip", report=report)
     try:
-        for count, _ in enumerate(reader, start=1):
+        for count, article in enumerate(reader, start=1):
             report.records.checked += 1
+            judging.add(article, reader.path, reader.at)
             if count == limit:
                 break
     except FormatError as error:

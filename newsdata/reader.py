@@ -2,15 +2,16 @@
 
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.files import opened
-from newsdata.format import Format, Reading
+from newsdata.format import Format, Place, Reading
 from newsdata.formats import detect, format_named
+from newsdata.jsontext import Path
 from newsdata.models import Article, Feed
 from newsdata.report import FileCount, Report
 
@@ -34,7 +35,8 @@ class Reader(Iterator[Article]):
         report: Report | None = None,
     ) -> None:
         self.report = Report() if report is None else report
-        self._reading = Reading(_name(source), model, on_error, self.report)
+        self.path = _name(source)
+        self._reading = Reading(self.path, model, on_error, self.report)
         self._articles = self._read(source, from_)
         self._ahead: list[Article] = []
 
@@ -54,6 +56,11 @@ class Reader(Iterator[Article]):
     def line(self) -> int | None:
         """The line of the article last read; of a table, its row."""
         return self._reading.at(())[0]
+
+    @property
+    def at(self) -> Callable[[Path], Place]:
+        """What gives the place of a path within the article last read."""
+        return self._reading.at
 
     def __next__(self) -> Article:
         return self._ahead.pop() if self._ahead else next(self._articles)

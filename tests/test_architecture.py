@@ -9,10 +9,12 @@ PACKAGE = Path(__file__).parents[1] / "newsdata"
 LAYERS = (
     {"cli"},
     {"pipeline", "testing"},
-    {"reader", "writer", "reports"},
+    {"judging", "reader", "writer", "reports"},
     {"formats"},
     {"format"},
     {"report"},
+    {"rules"},
+    {"rule"},
     {"schema"},
     {"faults", "loss", "schema_diff", "columns", "sample", "canonical"},
     {"jsontext", "findings", "shape", "files"},

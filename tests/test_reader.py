@@ -62,7 +62,7 @@ def test_a_document_that_is_no_json_is_one_finding() -> None:
 
 
 def test_a_row_of_a_table_is_a_line() -> None:
-    table = nd.to_table([Article(urgency=1), Article(urgency=2)])
+    table = nd.to_table([Article(headline="Talks resume", summary="They do.", urgency=urgency) for urgency in (1, 2)])
     broken = table.set_column(table.schema.get_field_index("urgency"), "urgency", [[1, 99]])
     report = nd.validate(broken)
     assert [(each.code, each.line, each.pointer) for each in report.findings] == [("A005", 2, "/urgency")]

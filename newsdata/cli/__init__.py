@@ -11,6 +11,7 @@ import newsdata
 _VERBS = {
     "convert": "Write articles in another format, and say what does not come through.",
     "formats": "What is read and written, and what each format cannot carry.",
+    "rules": "Every kind of finding: what it means, why it matters, what to do.",
     "sample": "Print realistic, invented articles as JSON Lines.",
     "schema": "Print, compare or check the published schemas.",
     "show": "One article as a person would read it.",

@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 import newsdata as nd
-from newsdata import formats as registry
 from newsdata.errors import FormatError
 from newsdata.format import Format
-from newsdata.formats import _by_name, format_named, format_of_suffix
+from newsdata.formats import _by_name, detect, format_named, format_of_suffix
 from newsdata.formats.jsonl import FORMAT
 
 
@@ -45,9 +44,9 @@ def test_content_that_two_formats_know_is_ambiguous_until_a_suffix_decides(joine
     joined(replace(FORMAT, name="house", suffixes=(".house",)))
     data = b'{"id":"a","headline":"b"}\n{"id":"c"}\n'
     with pytest.raises(FormatError, match="could be house or jsonl; say which with --from"):
-        registry.detect(data)
-    assert registry.detect(data, "a.house").name == "house"
-    assert registry.detect(data, "a.jsonl").name == "jsonl"
+        detect(data)
+    assert detect(data, "a.house").name == "house"
+    assert detect(data, "a.jsonl").name == "jsonl"
 
 
 def test_two_formats_of_one_name_are_refused(joined: Any) -> None:

@@ -1,0 +1,115 @@
+"""What a rule is, and how a batch is judged by many of them.
+
+A rule is a value: a function over the columns of a batch, with what it is called, how bad
+it is, what it says, and records that break it. Its docstring is its page: the first line
+completes "This rule finds", then comes why it matters and what to do.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import lru_cache
+from inspect import cleandoc, signature
+from typing import Any, TypeAlias
+
+import pyarrow as pa
+
+from newsdata.columns import arrow_schema
+from newsdata.columns.mask import Mask
+from newsdata.columns.scan import Patterns
+from newsdata.columns.view import Columns
+from newsdata.findings import Severity
+from newsdata.jsontext import Path
+from newsdata.models import Article
+
+Found: TypeAlias = tuple["Rule", int, Path, Any]
+"""A rule, the row of the record it speaks of, the path there, and the value."""
+
+Memories: TypeAlias = dict[str, Any]
+"""What the rules of one run remember of earlier records, by code."""
+
+QUOTED = 60
+"""How many characters of a value a message quotes."""
+
+
+@dataclass(frozen=True, eq=False)
+class Rule:
+    """One rule. *breaks* are records that it speaks on; with *memory*, on them together.
+
+    *memory* makes what the rule remembers over the records of a run; the run keeps it.
+    """
+
+    code: str
+    name: str
+    severity: Severity
+    about: str
+    says: str
+    hint: str
+    breaks: tuple[Mapping[str, Any], ...]
+    function: Callable[..., Mask | Iterable[Mask]]
+    memory: Callable[[], Any] | None
+    needs_now: bool
+
+    def masks(self, article: Columns, now: datetime, memories: Memories) -> Iterable[Mask]:
+        """What the rule finds in the columns of a batch."""
+        also: dict[str, Any] = {"now": now} if self.needs_now else {}
+        if self.memory is not None:
+            if self.code not in memories:
+                memories[self.code] = self.memory()
+            also["memory"] = memories[self.code]
+        found = self.function(article, **also)
+        return (found,) if isinstance(found, Mask) else found
+
+    def message(self, value: Any) -> str:
+        """What it says of *value*, which is cut where it is long."""
+        if isinstance(value, str) and len(value) > QUOTED:
+            value = value[: QUOTED - 1] + "…"
+        return self.says.format(value=value)
+
+
+def rule(
+    code: str,
+    name: str,
+    severity: Severity,
+    *,
+    breaks: Sequence[Mapping[str, Any]],
+    says: str,
+    hint: str,
+    memory: Callable[[], Any] | None = None,
+) -> Callable[[Callable[..., Mask | Iterable[Mask]]], Rule]:
+    """Make a `Rule` of a function of the columns, which may also ask for ``now`` and its ``memory``."""
+
+    def made(function: Callable[..., Mask | Iterable[Mask]]) -> Rule:
+        about = cleandoc(function.__doc__ or "")
+        needs_now = "now" in signature(function).parameters
+        return Rule(code, name, severity, about, says, hint, tuple(breaks), function, memory, needs_now)
+
+    return made
+
+
+def judge(
+    batch: pa.RecordBatch,
+    rules: Iterable[Rule],
+    now: datetime,
+    memories: Memories | None = None,
+    model: type[Article] = Article,
+) -> Iterator[Found]:
+    """What *rules* find in a batch of *model*, rule by rule; *memories* are kept by the run."""
+    chosen = tuple(rules)
+    article = Columns.of(batch, model, asked_patterns(chosen, model))
+    kept = {} if memories is None else memories
+    for each in chosen:
+        for mask in each.masks(article, now, kept):
+            for row, path, value in mask.found():
+                yield each, row, path, value
+
+
+@lru_cache(maxsize=16)
+def asked_patterns(rules: tuple[Rule, ...], model: type[Article] = Article) -> Patterns:
+    """What the rules search each column for, learnt by asking them of no articles."""
+    patterns = Patterns()
+    nobody = Columns.of(pa.RecordBatch.from_pylist([], schema=arrow_schema(model)), model, patterns)
+    for each in rules:
+        for _ in each.masks(nobody, datetime(2000, 1, 1, tzinfo=UTC), {}):
+            pass
+    return patterns

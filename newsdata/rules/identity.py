@@ -1,0 +1,58 @@
+"""Rules over several records: what should be one of a kind."""
+
+from hashlib import blake2b
+
+from newsdata.columns.mask import Mask
+from newsdata.columns.view import Columns
+from newsdata.rule import rule
+
+
+class Seen:
+    """Which texts were met before. It grows by some hundred bytes a text, and forgets none."""
+
+    def __init__(self) -> None:
+        self._digests: set[bytes] = set()
+
+    def again(self, text: str) -> bool:
+        """Whether *text* was met before; it has been now."""
+        digest = blake2b(text.encode(), digest_size=16).digest()
+        if digest in self._digests:
+            return True
+        self._digests.add(digest)
+        return False
+
+
+@rule(
+    "A401", "id-repeated", "error",
+    breaks=[{"id": "hp-1", "headline": "Talks resume"}, {"id": "hp-1", "headline": "Talks end"}],
+    says="the id {value!r} is that of an earlier record",
+    hint="give each article an id of its own, and each revision a version",
+    memory=Seen,
+)  # fmt: skip
+def id_repeated(article: Columns, memory: Seen) -> Mask:
+    """A record with the id of an earlier one in the same run.
+
+    Whatever loads the data by id keeps one of the two, and nobody knows which.
+
+    Give each article an id of its own. Revisions of one article have the same id and
+    another version. What was met is remembered to the end of the run, about 100 bytes each.
+    """
+    return article.id.joined(article.version).check(memory.again)
+
+
+@rule(
+    "A402", "url-repeated", "warning",
+    breaks=[{"url": "https://harbour.example/talks"}, {"url": "https://harbour.example/talks"}],
+    says="the address {value!r} is that of an earlier record",
+    hint="keep one of the two, or give revisions a version",
+    memory=Seen,
+)  # fmt: skip
+def url_repeated(article: Columns, memory: Seen) -> Mask:
+    """A record with the address of an earlier one in the same run.
+
+    One page was copied twice, and counts twice.
+
+    Keep one of the two. Revisions of one article have the same address and another version.
+    What was met is remembered to the end of the run, about 100 bytes each.
+    """
+    return article.url.joined(article.version).check(memory.again)
