@@ -14,8 +14,8 @@ import newsdata as nd
 from newsdata.cli import cli, main
 from newsdata.formats import formats
 
-GOOD = '{"id":"a","headline":"Talks resume"}\n'
-BAD = '{"id":"a"}\n{"id":5}\n'
+GOOD = '{"id":"a","headline":"Talks resume","summary":"They are to last three days."}\n'
+BAD = GOOD + '{"id":5}\n'
 
 
 @pytest.fixture
@@ -44,6 +44,12 @@ EXITS = {
     "validate good.jsonl --no-such-option": 2,
     "validate good.jsonl --report xml=x": 2,
     "validate good.jsonl --model nothing:Here": 2,
+    "validate good.jsonl --select B,D --ignore byline-keeps-by --severity B104=error --now 2026-11-22": 0,
+    "validate good.jsonl --severity A=error --fail-on warning": 0,
+    "validate good.jsonl --select Z": 2,
+    "validate good.jsonl --ignore J005": 2,
+    "validate good.jsonl --severity B101=bad": 2,
+    "validate good.jsonl --now yesterday": 2,
     "convert good.jsonl out.parquet --verify": 0,
     "convert good.jsonl out.txt": 0,
     "convert good.jsonl out.txt --on-loss error": 1,
@@ -61,6 +67,10 @@ EXITS = {
     "schema feed --as arrow": 0,
     "schema nothing": 2,
     "schema check nowhere": 1,
+    "rules": 0,
+    "rules B101": 0,
+    "rules json-cut-off --output-format json": 0,
+    "rules nothing": 2,
     "formats": 0,
     "formats --output-format json": 0,
     "sample -n 2 --seed 1": 0,
@@ -256,6 +266,25 @@ def test_a_schema_is_compared(folder: Path, capsys: pytest.CaptureFixture[str]) 
     ]
     assert main(["schema", "diff", "new.json", "old.json"]) == 0
     assert main(["schema", "diff", "good.jsonl", "nowhere.json"]) == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_rules_are_chosen_and_given_a_severity(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("in.jsonl").write_text('{"url":"https://harbour.example/?fbclid=1","published":"2026-11-22"}\n')
+    assert main(["validate", "in.jsonl", "--fail-on", "warning", "--select", "U,D", "--now", "2026-11-20"]) == 1
+    assert "D202 published is 2026-11-22, which is still to come [/published]" in capsys.readouterr().out
+    assert main(["validate", "in.jsonl", "--fail-on", "warning", "--select", "U,D", "--now", "2026-11-23"]) == 0
+    assert main(["validate", "in.jsonl", "--severity", "url-with-tracking=error"]) == 1
+    assert main(["validate", "in.jsonl", "--severity", "U104=error", "--ignore", "U"]) == 0
+
+
+def test_the_catalogue_has_what_readers_and_rules_find(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["rules", "--output-format", "json"])
+    listed = {entry["code"]: entry for entry in json.loads(capsys.readouterr().out)}
+    assert (listed["J005"]["found_by"], listed["B101"]["found_by"]) == ("reader", "rule")
+    assert listed["B101"]["breaks"]
+    main(["rules", "byline-keeps-by"])
+    assert capsys.readouterr().out.startswith("B101 byline-keeps-by (warning, found by a rule)\n\nA name that")
 
 
 def test_a_model_of_ones_own_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
