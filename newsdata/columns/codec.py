@@ -6,16 +6,16 @@ column too: what is absent or empty is null.
 """
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain
-from typing import Any
+from typing import Any, TypeAlias
 
 import pyarrow as pa
 
 from newsdata.models.extensions import Extensions
 from newsdata.models.time import PRECISIONS, Timestamp
 
-Values = list[Any]
+Values: TypeAlias = list[Any]
 
 
 class Codec(ABC):
@@ -24,7 +24,7 @@ class Codec(ABC):
     type: pa.DataType
 
     @abstractmethod
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """One array of *values*; ``None`` is null."""
 
     @abstractmethod
@@ -38,7 +38,7 @@ class ScalarCodec(Codec):
     def __init__(self, type_: pa.DataType) -> None:
         self.type = type_
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """An array of the one type."""
         return pa.array(values, self.type)
 
@@ -53,7 +53,7 @@ class JsonCodec(Codec):
 
     type = pa.json_(pa.large_string())
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """The text of each; null for the empty one."""
         return pa.ExtensionArray.from_storage(
             self.type, pa.array([value.text if value else None for value in values], pa.large_string())
@@ -89,7 +89,7 @@ class MomentCodec(Codec):
         ]
     )
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """A struct of instant, offset and precision."""
         parts = [
             (None, None, None) if value is None else (value.instant, value.offset, value.precision) for value in values
@@ -120,7 +120,7 @@ class SequenceCodec(Codec):
         self.type = pa.list_(item.type)
         self._empty_is_null = empty_is_null
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """Offsets over one array of all items."""
         lists = [value or () for value in values]
         offsets = pa.array(chain((0,), accumulate(map(len, lists))), pa.int32())

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import itemgetter
 from typing import Any
 
@@ -32,7 +33,7 @@ class StructCodec(Codec):
         self.columns = tuple(columns)
         self.type = pa.struct([column.field for column in columns])
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """A struct array; a record that is ``None`` is null."""
         present = [value.__dict__ for value in values if value is not None]
         if not present:
@@ -43,7 +44,8 @@ class StructCodec(Codec):
 
     def encode_columns(self, records: list[dict[str, Any]]) -> list[pa.Array]:
         """One array a child, from the fields of each record."""
-        return [_encoded(column.codec, _taken(records, column.name)) for column in self.columns]
+        taken = _taken(records, [column.name for column in self.columns])
+        return [_encoded(column.codec, values) for column, values in zip(self.columns, taken, strict=True)]
 
     def decode(self, array: pa.Array) -> Values:
         """A dictionary of what is there, for each struct that is."""
@@ -88,32 +90,33 @@ class TaggedCodec(Codec):
     ) -> None:
         self._tag = tag
         self._struct = StructCodec(columns)
+        self._names = [column.name for column in columns]
         self._places = places
         self._absent = absent
         self.type = self._struct.type
 
-    def encode(self, values: Values) -> pa.Array:
+    def encode(self, values: Sequence[Any]) -> pa.Array:
         """A struct array, where only the rows of the models that have a field fill its column."""
         rows: dict[str, list[int]] = defaultdict(list)
         for row, value in enumerate(values):
             rows[value.__dict__[self._tag]].append(row)
-        filled: dict[str, tuple[list[int], Values]] = {column.name: ([], []) for column in self._struct.columns}
+        filled: dict[str, tuple[tuple[str, ...], Values]] = {name: ((), []) for name in self._names}
         for kind, at in rows.items():
-            blocks = [values[row].__dict__ for row in at]
-            for place in self._places[kind]:
-                positions, items = filled[place.column]
-                positions += at
-                items += self._listed(place, _taken(blocks, place.field))
-        children = [
-            _scattered(column.codec, *filled[column.name], length=len(values)) for column in self._struct.columns
-        ]
+            fields = [place.field for place in self._places[kind]]
+            taken = _taken([values[row].__dict__ for row in at], fields)
+            for place, items in zip(self._places[kind], taken, strict=True):
+                kinds, column = filled[place.column]
+                filled[place.column] = ((*kinds, kind), column)
+                column += self._listed(place, items)
+        spots = _Spots(rows, len(values))
+        children = [spots.scattered(column.codec, *filled[column.name]) for column in self._struct.columns]
         return pa.StructArray.from_arrays(children, fields=list(self.type))
 
-    def _listed(self, place: Place, parts: Values) -> Values:
+    def _listed(self, place: Place, parts: Iterable[Any]) -> Iterable[Any]:
         if not place.single:
             return parts
-        absent = self._absent[place.field]
-        return [None if part == absent else (part,) for part in parts]
+        absent = self._absent[place.field].__dict__
+        return [None if part.__dict__ == absent else (part,) for part in parts]
 
     def decode(self, array: pa.Array) -> Values:
         """A dictionary a block, under the names of the fields of its model."""
@@ -127,35 +130,50 @@ class TaggedCodec(Codec):
         return row
 
 
-def _taken(records: list[dict[str, Any]], name: str) -> Values:
-    """One field of each record; ``None`` where its model does not have it."""
+def _taken(records: Sequence[dict[str, Any]], names: Sequence[str]) -> list[Sequence[Any]]:
+    """The fields of each record as columns; ``None`` where its model does not have one.
+
+    A record is read at one go, because its fields are near each other in memory.
+    """
+    if len(names) == 1:
+        return [[record.get(names[0]) for record in records]]
     try:
-        return list(map(itemgetter(name), records))
+        return list(zip(*map(itemgetter(*names), records), strict=True))
     except KeyError:
-        return [record.get(name) for record in records]
+        return [[record.get(name) for record in records] for name in names]
 
 
-def _encoded(codec: Codec, values: Values) -> pa.Array:
+def _encoded(codec: Codec, values: Sequence[Any]) -> pa.Array:
     """One array, quickly where there is nothing."""
-    if any(value is not None and value != () for value in values):
+    if any(values) or any(value is not None and value != () for value in values):
         return codec.encode(values)
     return pa.nulls(len(values), codec.type)
 
 
-def _spread(array: pa.Array, values: Values) -> pa.Array:
+def _spread(array: pa.Array, values: Sequence[Any]) -> pa.Array:
     """*array*, which has an element for each value that is not ``None``, with nulls for the rest."""
     count = iter(range(len(array)))
     return array.take(pa.array([None if value is None else next(count) for value in values], pa.int64()))
 
 
-def _scattered(codec: Codec, positions: list[int], items: Values, *, length: int) -> pa.Array:
-    """An array of *length* with *items* at *positions* and null elsewhere."""
-    array = _encoded(codec, items)
-    if array.null_count == len(array):
-        return pa.nulls(length, codec.type)
-    if len(items) == length and positions == list(range(length)):
-        return array
-    at: list[int | None] = [None] * length
-    for index, row in enumerate(positions):
-        at[row] = index
-    return array.take(pa.array(at, pa.int64()))
+class _Spots:
+    """Which rows the models of a union take, for scattering their columns; made once a batch."""
+
+    def __init__(self, rows: Mapping[str, list[int]], length: int) -> None:
+        self._rows = rows
+        self._length = length
+        self._indices: dict[tuple[str, ...], pa.Array] = {}
+
+    def scattered(self, codec: Codec, kinds: tuple[str, ...], items: Values) -> pa.Array:
+        """An array of *items*, which are of the rows of *kinds* in turn, with null elsewhere."""
+        array = _encoded(codec, items)
+        if array.null_count == len(array):
+            return pa.nulls(self._length, codec.type)
+        if len(kinds) == 1 and len(array) == self._length:
+            return array
+        if kinds not in self._indices:
+            at: list[int | None] = [None] * self._length
+            for index, row in enumerate(chain.from_iterable(self._rows[kind] for kind in kinds)):
+                at[row] = index
+            self._indices[kinds] = pa.array(at, pa.int64())
+        return array.take(self._indices[kinds])
