@@ -135,8 +135,8 @@ def _taken(records: Sequence[dict[str, Any]], names: Sequence[str]) -> list[Sequ
 
     A record is read at one go, because its fields are near each other in memory.
     """
-    if len(names) == 1:
-        return [[record.get(names[0]) for record in records]]
+    if len(names) == 1 or not records:
+        return [[record.get(name) for record in records] for name in names]
     try:
         return list(zip(*map(itemgetter(*names), records), strict=True))
     except KeyError:
