@@ -119,7 +119,8 @@ class Format:
     """A format: what it is called, how it is told, and what it can do.
 
     `carries` names the fields that it can carry, as paths; ``None`` means all of them.
-    A format that is not `many` holds one article and no more.
+    A format that is not `many` holds one article and no more; one without `feeds` has no
+    place for what a feed says of itself.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Format:
     project: Callable[[Article], Article] = whole
     carries: tuple[str, ...] | None = None
     many: bool = True
+    feeds: bool = True
 
     @property
     def reads(self) -> bool:

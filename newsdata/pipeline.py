@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -98,8 +99,10 @@ def convert(
     found, result = format_for(target, to), Result()
     if verify and not _is_file(target):
         raise FormatError("only a file can be read back and verified; write to one")
-    inputs = [Reader(source, from_, model=model, on_error="skip", report=result.report) for source in _sources(sources)]
-    feed = _feed(inputs, result.report)
+    listed = _sources(sources)
+    inputs = [Reader(source, from_, model=model, on_error="skip", report=result.report) for source in listed]
+    said = [inputs[0].feed] if len(inputs) == 1 else map(partial(_peeked, from_), listed, inputs)
+    feed = _feed(said, found, result.report)
     digests: list[bytes] | None = [] if verify else None
     articles = _counted(inputs, found, result.report, on_loss, digests)
     first = next(articles, None)
@@ -189,13 +192,24 @@ def _expanded(path: str | os.PathLike[str] | bytes) -> Iterator[Source]:
         yield path
 
 
-def _feed(inputs: list[Reader], report: Report) -> Feed | None:
-    """The first feed; another that differs is a loss, because an output has one."""
-    feeds = [feed for reader in inputs if (feed := reader.feed) is not None]
-    for feed in feeds[1:]:
-        if feed != feeds[0]:
-            report.lose([Loss("/feed", feed, None, "the output has one feed, that of the first input")], 1)
-    return feeds[0] if feeds else None
+def _peeked(from_: str | None, source: Source, reader: Reader) -> Feed | None:
+    """The feed of one input of several, without keeping all of them open at a time."""
+    if not isinstance(source, bytes) and not _is_file(source):
+        return reader.feed
+    once = Reader(source, from_, on_error="skip")
+    feed = once.feed
+    once.close()
+    return feed
+
+
+def _feed(said: Iterable[Feed | None], to: Format, report: Report) -> Feed | None:
+    """The first feed; others that differ are losses, and so are all where the format has no place."""
+    feeds = list(dict.fromkeys(feed for feed in said if feed is not None))
+    kept = feeds[:1] if to.feeds else []
+    why = "the output has one feed, the first of the inputs" if kept else f"{to.name} has no place for it"
+    for feed in feeds[len(kept) :]:
+        report.lose([Loss("/feed", feed, None, why)], 1)
+    return kept[0] if kept else None
 
 
 def _counted(
@@ -236,5 +250,5 @@ def _digest(article: Article) -> bytes:
     return blake2b(record_json(article).encode(), digest_size=16).digest()
 
 
-def _is_file(target: Target) -> bool:
+def _is_file(target: Target | Source) -> bool:
     return isinstance(target, str | os.PathLike) and os.fspath(target) != STANDARD

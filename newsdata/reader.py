@@ -2,7 +2,7 @@
 
 import os
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
@@ -62,10 +62,14 @@ class Reader(Iterator[Article]):
         """What gives the place of a path within the article last read."""
         return self._reading.at
 
+    def close(self) -> None:
+        """Let go of the input, where it is not to be read to its end."""
+        self._articles.close()
+
     def __next__(self) -> Article:
         return self._ahead.pop() if self._ahead else next(self._articles)
 
-    def _read(self, source: Source, from_: str | None) -> Iterator[Article]:
+    def _read(self, source: Source, from_: str | None) -> Generator[Article, None, None]:
         reading = self._reading
         with _unreadable_is_found(reading), opened(source) as (stream, head):
             self._format = format_named(from_) if from_ else detect(head, reading.path or "")

@@ -46,6 +46,8 @@ def written(articles: Iterable[Article], stream: BinaryIO, to: Format, writing: 
     """Write to an open stream in a format that writes."""
     if to.write is None:
         raise FormatError(f"{to.name} is read and not written; there are {_writable()}")
+    if writing.feed is not None and not to.feeds:
+        raise FormatError(f"{to.name} has no place for a feed; write json, jsonl or parquet, or leave the feed out")
     to.write(articles, stream, writing)
 
 

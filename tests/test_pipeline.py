@@ -89,6 +89,29 @@ def test_several_inputs_become_one_output(tmp_path: Path) -> None:
     assert [loss.pointer for loss in result.losses] == ["/feed"]
 
 
+def test_a_feed_that_a_format_has_no_place_for_is_a_loss(tmp_path: Path) -> None:
+    nd.write([Article(headline="Talks resume")], tmp_path / "in.jsonl", feed=nd.Feed(title="One"))
+    result = nd.convert(tmp_path / "in.jsonl", tmp_path / "out.txt")
+    assert ("/feed", "capture has no place for it") in [(loss.pointer, loss.reason) for loss in result.losses]
+    assert not nd.convert(tmp_path / "in.jsonl", tmp_path / "no.txt", on_loss="error").written
+    with pytest.raises(FormatError, match="capture has no place for a feed"):
+        nd.dumps(Article(headline="Talks resume"), "capture", feed=nd.Feed(title="One"))
+
+
+def test_inputs_are_not_all_open_at_a_time(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    for number in range(80):
+        nd.write([Article(id=str(number))], tmp_path / f"{number:03}.jsonl")
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (60, hard))
+    try:
+        result = nd.convert(str(tmp_path / "*.jsonl"), tmp_path / "out.json")
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    assert result.report.complete
+    assert result.report.records.checked == 80
+
+
 def test_records_that_are_no_articles_are_left_out_and_counted(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_text('{"id":"a"}\n{"id":5}\n')
     result = nd.convert(tmp_path / "in.jsonl", tmp_path / "out.json")

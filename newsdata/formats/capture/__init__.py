@@ -91,5 +91,6 @@ FORMAT = Format(
     write=write,
     project=project,
     many=False,
+    feeds=False,
     carries=("headline", "kicker", "deck", "dateline", "bylines", "body", "chrome"),
 )
