@@ -34,7 +34,8 @@ class Confidence(IntEnum):
 class Reading:
     """One reading of one input: where findings go and what the input says of itself.
 
-    *at* gives the place of a path within the record last read.
+    *at* gives the place of a path within the record last read. *checking* asks a reader for
+    all it can find; without it, only what changes or loses something is looked for.
     """
 
     path: str | None = None
@@ -42,6 +43,7 @@ class Reading:
     on_error: Literal["raise", "skip"] = "raise"
     report: Report = field(default_factory=Report)
     feed: Feed | None = None
+    checking: bool = False
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
     at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)
 
@@ -50,6 +52,10 @@ class Reading:
         finding = self.report.find(code, message, path=self.path, **place)
         if finding.severity == "error" and self.on_error == "raise":
             raise RecordError(str(finding)) from None
+
+    def remark(self, code: str, message: str, **place: Any) -> None:
+        """Report what is wrong with this input and keeps nothing from being read."""
+        self.report.find(code, message, path=self.path, **place)
 
     def record(self) -> None:
         """Count one record met, whether or not it is an article."""

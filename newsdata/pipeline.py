@@ -10,9 +10,9 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from newsdata.canonical import record_json
+from newsdata.codes import Severity
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.files import STANDARD, created
-from newsdata.findings import Severity
 from newsdata.format import Format, Reading, Writing
 from newsdata.formats import format_named
 from newsdata.loss import Loss, losses_between
@@ -152,7 +152,7 @@ def _check_table(table: Any, model: type[Article], report: Report, judging: "Jud
 def _check_input(
     source: Source, from_: str | None, model: type[Article], report: Report, judging: "Judging", limit: int | None
 ) -> None:
-    reader = Reader(source, from_, model=model, on_error="skip", report=report)
+    reader = Reader(source, from_, model=model, on_error="skip", report=report, checking=True)
     try:
         for count, article in enumerate(reader, start=1):
             report.records.checked += 1

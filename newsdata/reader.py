@@ -33,10 +33,11 @@ class Reader(Iterator[Article]):
         model: type[Article] = Article,
         on_error: Literal["raise", "skip"] = "raise",
         report: Report | None = None,
+        checking: bool = False,
     ) -> None:
         self.report = Report() if report is None else report
         self.path = _name(source)
-        self._reading = Reading(self.path, model, on_error, self.report)
+        self._reading = Reading(self.path, model, on_error, self.report, checking=checking)
         self._articles = self._read(source, from_)
         self._ahead: list[Article] = []
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from newsdata.findings import CODES, Finding, Severity
+from newsdata.codes import CODES, Severity
+from newsdata.findings import Finding
 from newsdata.loss import Loss, generalised
 
 MAX_KEPT = 10_000

@@ -14,11 +14,11 @@ from typing import Any, TypeAlias
 
 import pyarrow as pa
 
+from newsdata.codes import Severity
 from newsdata.columns import arrow_schema
 from newsdata.columns.mask import Mask
 from newsdata.columns.scan import Patterns
 from newsdata.columns.view import Columns
-from newsdata.findings import Severity
 from newsdata.jsontext import Path
 from newsdata.models import Article
 

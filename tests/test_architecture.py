@@ -17,9 +17,10 @@ LAYERS = (
     {"rule"},
     {"schema"},
     {"faults", "loss", "schema_diff", "columns", "sample", "canonical"},
+    {"xml"},
     {"jsontext", "findings", "shape", "files"},
     {"models"},
-    {"errors"},
+    {"codes", "errors"},
 )
 """From the top: a layer imports from those that come after it, and from within its own parts."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from newsdata.cli import cli
-from newsdata.findings import CODES
+from newsdata.codes import CODES
 from newsdata.formats import formats
 
 ROOT = Path(__file__).parents[1]
@@ -120,9 +120,12 @@ _FAMILIES = {
     "A": "The article",
     "C": "Page captures",
     "D": "Dates and times",
+    "F": "Feeds",
     "J": "JSON and JSON Lines",
     "P": "Files and tables",
     "R": "The round trip",
+    "U": "Addresses",
+    "X": "XML",
 }
 
 
@@ -134,8 +137,7 @@ def _codes_page() -> str:
         "error keeps a record from being read as it is; a warning or an info does not.",
     ]
     for letter, title in _FAMILIES.items():
-        lines += ["", f"## {letter}: {title}", ""]
-        for code in CODES.values():
-            if code.code.startswith(letter):
-                lines.append(f"- `{code.code}` {code.name} ({code.severity}): {code.about}")
+        if codes := [code for code in CODES.values() if code.code.startswith(letter)]:
+            lines += ["", f"## {letter}: {title}", ""]
+            lines += [f"- `{code.code}` {code.name} ({code.severity}): {code.about}" for code in codes]
     return "\n".join(lines) + "\n"

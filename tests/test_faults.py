@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
+from newsdata.codes import CODES
 from newsdata.faults import faults
-from newsdata.findings import CODES
 from newsdata.jsontext import pointer
 from newsdata.models import Article
 

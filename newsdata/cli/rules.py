@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
+from newsdata.codes import CODES, Code
 from newsdata.errors import RuleError
-from newsdata.findings import CODES, Code
 from newsdata.rule import Rule
 from newsdata.rules import rule_named, rules
 

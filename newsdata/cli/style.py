@@ -6,7 +6,7 @@ from typing import TextIO
 
 import click
 
-from newsdata.findings import Severity
+from newsdata.codes import Severity
 from newsdata.reports.text import Style, plain
 
 _COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "info": "cyan"}

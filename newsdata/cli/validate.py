@@ -10,7 +10,7 @@ import click
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.options import from_option, model_option
 from newsdata.cli.style import style_for
-from newsdata.findings import SEVERITIES, Severity
+from newsdata.codes import SEVERITIES, Severity
 from newsdata.models import Article
 from newsdata.models.time import Timestamp
 from newsdata.pipeline import validate

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from newsdata.findings import CODES, Code
+from newsdata.codes import CODES, Code
 
 
 def described(codes: Iterable[str]) -> dict[str, Code]:

@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from newsdata.codes import SEVERITIES, Severity
 from newsdata.files import STANDARD
-from newsdata.findings import SEVERITIES, Finding, Severity
+from newsdata.findings import Finding
 from newsdata.report import Report
 from newsdata.reports.catalogue import titles
 

@@ -7,8 +7,9 @@ test has one failure, because most readers know no more; it holds every finding 
 import re
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from newsdata.codes import SEVERITIES
 from newsdata.files import STANDARD
-from newsdata.findings import SEVERITIES, Finding
+from newsdata.findings import Finding
 from newsdata.report import Report
 from newsdata.reports.catalogue import titles
 

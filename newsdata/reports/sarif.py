@@ -17,7 +17,8 @@ from typing import Any
 from urllib.parse import quote
 
 from newsdata import __version__
-from newsdata.findings import SEVERITIES, Code, Finding, Severity
+from newsdata.codes import SEVERITIES, Code, Severity
+from newsdata.findings import Finding
 from newsdata.report import Report
 from newsdata.reports.catalogue import described
 

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from newsdata.findings import SEVERITIES, Finding, Severity
+from newsdata.codes import SEVERITIES, Severity
+from newsdata.findings import Finding
 from newsdata.loss import generalised
 from newsdata.report import Report
 

@@ -11,8 +11,8 @@ from importlib import import_module
 from importlib.metadata import entry_points
 from pkgutil import iter_modules
 
+from newsdata.codes import CODES, SEVERITIES, Severity
 from newsdata.errors import RuleError
-from newsdata.findings import CODES, SEVERITIES, Severity
 from newsdata.rule import Rule
 
 ENTRY_POINTS = "newsdata.rules"

@@ -3,7 +3,8 @@
 from hypothesis import strategies as st
 from hypothesis.strategies import DrawFn, SearchStrategy
 
-from newsdata.findings import CODES, SEVERITIES, Finding
+from newsdata.codes import CODES, SEVERITIES
+from newsdata.findings import Finding
 from newsdata.report import FileCount, Report
 
 anything: SearchStrategy[str] = st.text(st.characters(exclude_categories=()), max_size=20)

@@ -1,6 +1,6 @@
 """Every code that a report can hold has its name, and one that is nobody's is kept as it is."""
 
-from newsdata.findings import CODES
+from newsdata.codes import CODES
 from newsdata.reports.catalogue import described, titles
 from newsdata.rules import rules
 

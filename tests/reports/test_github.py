@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.cli import main
-from newsdata.findings import SEVERITIES, Finding, Severity
+from newsdata.codes import SEVERITIES, Severity
+from newsdata.findings import Finding
 from newsdata.report import MAX_KEPT, Report
 from newsdata.reports.github import MAX_OF_A_LEVEL, validation_github
 from tests.reports.strategies import findings, report_of, reports

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 import newsdata as nd
 from newsdata.cli import main
-from newsdata.findings import CODES, Finding
+from newsdata.codes import CODES
+from newsdata.findings import Finding
 from newsdata.report import MAX_KEPT, Report
 from newsdata.reports.sarif import MAX_DESCRIPTION, MAX_RESULTS, validation_sarif
 from newsdata.rules import rules

@@ -12,11 +12,11 @@ import pytest
 from pydantic import ValidationError
 
 import newsdata as nd
+from newsdata.codes import CODES
 from newsdata.columns import to_batch
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.errors import RuleError
-from newsdata.findings import CODES
 from newsdata.jsontext import Path as Place
 from newsdata.models import Article
 from newsdata.rule import Rule, judge, rule

@@ -1,0 +1,5 @@
+"""What a reader of feeds finds."""
+
+from newsdata.codes.code import Code
+
+CODES: tuple[Code, ...] = ()
