@@ -105,6 +105,31 @@ def locate(text: str, path: Path, offset: int = 0) -> int:
     return best
 
 
+class Places:
+    """Where the values of one JSON text stand.
+
+    The first look reads as far as it has to. Whoever looks again will look often: the whole
+    text is read then, once, and every place in it is known.
+    """
+
+    def __init__(self, text: str, offset: int = 0) -> None:
+        self._text = text
+        self._offset = offset
+        self._looked = False
+        self._known: dict[Path, int] = {}
+
+    def __call__(self, path: Path) -> int:
+        """The place of the value at *path*, or of the nearest around it."""
+        if not self._looked:
+            self._looked = True
+            return locate(self._text, path, self._offset)
+        if not self._known:
+            self._known = dict(walk(self._text, self._offset))
+        while path and path not in self._known:
+            path = path[:-1]
+        return self._known.get(path, self._offset)
+
+
 class Lines:
     """Line and column of a place in a text, both from 1; a line ends with its newline."""
 

@@ -7,24 +7,24 @@ its line; the place is looked up for what is found, and for nothing else.
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from itertools import groupby, islice
+from math import inf
 from typing import NamedTuple
 
 from newsdata.columns import to_batch
+from newsdata.columns.mask import Mask
 from newsdata.findings import Finding
 from newsdata.format import Place
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
-from newsdata.report import MAX_KEPT, Report
-from newsdata.rule import Found, Memories, Rule, judge
+from newsdata.report import Report
+from newsdata.rule import Found, Memories, Rule, judged
 
 BATCH_ROWS = 1000
 """How many articles are judged at a time."""
 
 BATCH_CHARACTERS = 2**25
 """About how much text is held for it; few long articles are judged early."""
-
-PLACED = 20
-"""How many findings of one record get their exact place: each look may read the record to its end."""
 
 
 class _Held(NamedTuple):
@@ -44,6 +44,7 @@ class Judging:
         self._memories: Memories = {}
         self._held: list[_Held] = []
         self._characters = 0
+        self._ordered = len(report.findings)
 
     def add(self, article: Article, path: str | None, at: Callable[[Path], Place]) -> None:
         """Judge *article*, now or with those that follow; *at* gives the place of a path in it."""
@@ -55,22 +56,38 @@ class Judging:
     def flush(self) -> None:
         """Judge what is still held, and report it in the order of the records."""
         held, self._held, self._characters = self._held, [], 0
-        if not held or not self._rules:
-            return
-        batch = to_batch([each.article for each in held], self._model)
-        found = judge(batch, self._rules, self._now, self._memories, self._model)
-        placed = Counter[int]()
-        for each in sorted(found, key=lambda each: each[1]):
-            row = each[1]
-            placed[row] += 1
-            self._report.add(self._finding(each, held[row], exactly=placed[row] <= PLACED))
+        if held and self._rules:
+            batch = to_batch([each.article for each in held], self._model)
+            found = list(judged(batch, self._rules, self._now, self._memories, self._model))
+            for row, findings in groupby(self._kept(found), key=_row):
+                place = held[row]
+                for each in findings:
+                    self._report.add(self._finding(each, place))
+                held[row] = place._replace(at=_nowhere)  # and lets go of the text that places were looked up in
+        self._put_in_order()
 
-    def _finding(self, found: Found, held: _Held, *, exactly: bool) -> Finding:
-        """A finding with its place; where that is not to be exact, the line that the record begins on."""
+    def _kept(self, found: list[tuple[Rule, Mask]]) -> list[Found]:
+        """The first of what was found, record by record, as far as there is room; the rest is counted."""
+        room = self._report.room
+        first = [(rule, *each) for rule, mask in found for each in islice(mask.found(), room)]
+        kept = sorted(first, key=_row)[:room]
+        listed = Counter(each[0] for each in kept)
+        for rule, number in _totals(found).items():
+            self._report.count(rule.code, rule.severity, number - listed[rule])
+        return kept
+
+    def _put_in_order(self) -> None:
+        """Put what readers and rules found of the same records in the order of the input."""
+        findings = self._report.findings
+        latest = findings[self._ordered :]
+        inputs = {path: number for number, path in enumerate(dict.fromkeys(each.path for each in latest))}
+        latest.sort(key=lambda each: (inputs[each.path], inf if each.line is None else each.line))
+        findings[self._ordered :] = latest
+        self._ordered = len(findings)
+
+    def _finding(self, found: Found, held: _Held) -> Finding:
         rule, _, path, value = found
-        if len(self._report.findings) >= MAX_KEPT:  # only counted, so its place is not worth a look
-            return Finding(rule.code, rule.severity, rule.name)
-        line, column = held.at(path) if exactly else (held.at(())[0], None)
+        line, column = held.at(path)
         return Finding(
             rule.code,
             rule.severity,
@@ -82,3 +99,18 @@ class Judging:
             held.article.id,
             rule.hint,
         )
+
+
+def _row(found: Found) -> int:
+    return found[1]
+
+
+def _totals(found: list[tuple[Rule, Mask]]) -> Counter[Rule]:
+    totals = Counter[Rule]()
+    for rule, mask in found:
+        totals[rule] += mask.count
+    return totals
+
+
+def _nowhere(_: Path) -> Place:
+    return None, None

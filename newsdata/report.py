@@ -68,6 +68,17 @@ class Report:
         if len(self.findings) < MAX_KEPT:
             self.findings.append(finding)
 
+    @property
+    def room(self) -> int:
+        """How many more findings it keeps; what is beyond them is counted alone."""
+        return MAX_KEPT - len(self.findings)
+
+    def count(self, code: str, severity: Severity, number: int) -> None:
+        """Count findings that there is no room to keep."""
+        if number:
+            self.counts[code] += number
+            self.severities[severity] += number
+
     def find(self, code: str, message: str, **place: object) -> Finding:
         """Add what the catalogue knows as *code*, at a place, and return it."""
         finding = Finding(code, CODES[code].severity, _printable(message), **place)  # type: ignore[arg-type]

@@ -95,13 +95,25 @@ def judge(
     model: type[Article] = Article,
 ) -> Iterator[Found]:
     """What *rules* find in a batch of *model*, rule by rule; *memories* are kept by the run."""
+    for each, mask in judged(batch, rules, now, memories, model):
+        for row, path, value in mask.found():
+            yield each, row, path, value
+
+
+def judged(
+    batch: pa.RecordBatch,
+    rules: Iterable[Rule],
+    now: datetime,
+    memories: Memories | None = None,
+    model: type[Article] = Article,
+) -> Iterator[tuple[Rule, Mask]]:
+    """For which elements of a batch each rule speaks; what it says of them is not yet looked up."""
     chosen = tuple(rules)
     article = Columns.of(batch, model, asked_patterns(chosen, model))
     kept = {} if memories is None else memories
     for each in chosen:
         for mask in each.masks(article, now, kept):
-            for row, path, value in mask.found():
-                yield each, row, path, value
+            yield each, mask
 
 
 @lru_cache(maxsize=16)

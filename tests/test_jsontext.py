@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdata.jsontext import JsonFault, Lines, locate, parse_json, pointer, walk
+from newsdata.jsontext import JsonFault, Lines, Places, locate, parse_json, pointer, walk
 
 FAULTS = {
     '{"a": 1, "b": {"c": 2, "c": 3}}': ("J003", '"c": 3', "/b/c"),
@@ -48,8 +48,10 @@ def test_every_value_has_one_place_and_is_found_there(value: object, indent: int
     assert parse_json(text) == value
     places = dict(walk(text))
     assert len(places) == sum(1 for _ in walk(text)) == _count(value)
+    looked_up = Places(text)
     for path, offset in places.items():
         assert locate(text, path) == offset
+        assert looked_up(path) == offset
         here = value
         for step in path:
             here = here[step]  # type: ignore[index]
@@ -81,6 +83,10 @@ def test_what_is_not_there_is_found_at_what_is_around_it() -> None:
     text = '{"a": {"b": 1}}'
     assert locate(text, ("a", "zzz")) == text.index('"a"')
     assert locate(text, ("zzz",)) == 0
+    places = Places(text)
+    for _ in range(2):
+        assert places(("a", "zzz", 3)) == text.index('"a"')
+        assert places(("zzz",)) == 0
 
 
 def test_lines_and_columns_count_from_one() -> None:

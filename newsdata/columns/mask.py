@@ -35,6 +35,11 @@ class Mask(Elements):
         held = pc.unique(level.parents.filter(self.array))
         return Mask(at_indices(held, level.holders), steps, nothing)
 
+    @property
+    def count(self) -> int:
+        """For how many elements it holds."""
+        return int(self.array.true_count)
+
     def found(self) -> Iterator[tuple[int, Path, Any]]:
         """Row, path and value of each element for which it holds."""
         for element in pc.indices_nonzero(self.array).to_pylist():

@@ -1,13 +1,12 @@
 """JSON: one article as an object, several as a list, with their feed as a document of both."""
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
 from newsdata.canonical import pretty_json, record_json
 from newsdata.format import Confidence, Format, Place, Reading, Writing
-from newsdata.jsontext import JsonFault, Lines, Path, locate, parse_json, pointer, walk
+from newsdata.jsontext import JsonFault, Lines, Path, Places, locate, parse_json, pointer, walk
 from newsdata.models import Article
 
 _BOM = "\ufeff"
@@ -73,9 +72,9 @@ def _articles(text: str, reading: Reading) -> Iterator[Article]:
     records, top = _records(document)
     if top == ("articles",) and "feed" in document:
         reading.describe(document["feed"], lambda path: lines.at(locate(text, ("feed", *path))))
-    places = _Places(text, lines)
+    starts = _Starts(text)
     for index, values in enumerate(records):
-        at = partial(places.at, () if top is None else (*top, index))
+        at = _RecordPlaces(text, lines, starts, () if top is None else (*top, index))
         if isinstance(values, dict):
             article = reading.article(values, at)
             if article is not None:
@@ -97,19 +96,35 @@ def _records(document: Any) -> tuple[list[Any], Path | None]:
     return [document], None
 
 
-class _Places:
-    """Where values stand; the records are looked up all at once, when the first is asked for."""
+class _Starts:
+    """Where the records of a document begin, looked up all at once when the first is asked for."""
 
-    def __init__(self, text: str, lines: Lines) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._known: dict[Path, int] = {}
+
+    def of(self, record: Path) -> int:
+        """The place of the record at the path *record*."""
+        if not self._known:
+            self._known = {here: offset for here, offset in walk(self._text) if len(here) == len(record)}
+        return self._known[record]
+
+
+class _RecordPlaces:
+    """Line and column of each path in one record."""
+
+    def __init__(self, text: str, lines: Lines, starts: _Starts, record: Path) -> None:
         self._text = text
         self._lines = lines
-        self._starts: dict[Path, int] = {}
+        self._starts = starts
+        self._record = record
+        self._places: Places | None = None
 
-    def at(self, record: Path, path: Path) -> Place:
-        """Line and column of *path* in the record at *record*."""
-        if not self._starts:
-            self._starts = {here: offset for here, offset in walk(self._text) if len(here) == len(record)}
-        return self._lines.at(locate(self._text, path, self._starts[record]))
+    def __call__(self, path: Path) -> Place:
+        """Where the value at *path* stands."""
+        if self._places is None:
+            self._places = Places(self._text, self._starts.of(self._record))
+        return self._lines.at(self._places(path))
 
 
 FORMAT = Format(

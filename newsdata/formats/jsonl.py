@@ -5,7 +5,7 @@ from typing import Any, BinaryIO
 
 from newsdata.canonical import record_json
 from newsdata.format import Confidence, Format, Place, Reading, Writing
-from newsdata.jsontext import JsonFault, Path, locate, parse_json, pointer
+from newsdata.jsontext import JsonFault, Path, Places, parse_json, pointer
 from newsdata.models import Article
 
 MAX_RECORD_BYTES = 64 * 2**20
@@ -69,7 +69,8 @@ def _article(line: bytes, number: int, reading: Reading) -> Article | None:
         where, column = pointer(fault.path) or None, fault.offset + 1
         reading.reject(fault.code, fault.message, line=number, column=column, pointer=where, hint=fault.hint or None)
         return None
-    return _taken(values, lambda path: (number, locate(text, path) + 1), reading)
+    places = Places(text)
+    return _taken(values, lambda path: (number, places(path) + 1), reading)
 
 
 def _taken(values: Any, at: Callable[[Path], Place], reading: Reading) -> Article | None:

@@ -223,7 +223,8 @@ def test_many_findings_in_one_record_do_not_take_long(tmp_path: Path) -> None:
     assert report.counts == {"A303": 20_000}
     first, *_, last = report.findings
     assert (first.line, first.column) == (1, path.read_text().index('"text"') + 1)
-    assert (last.line, last.column, last.pointer) == (1, None, "/body/9999/text")
+    tenth_thousand = [match.start() for match in re.finditer('"text"', path.read_text())][9999]
+    assert (last.line, last.column, last.pointer) == (1, tenth_thousand + 1, "/body/9999/text")
 
 
 def test_what_rules_find_rejects_no_record() -> None:
@@ -234,7 +235,6 @@ def test_what_rules_find_rejects_no_record() -> None:
 
 def test_every_finding_is_counted_and_few_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("newsdata.report.MAX_KEPT", 5)
-    monkeypatch.setattr("newsdata.judging.MAX_KEPT", 5)
     report = nd.validate([Article(summary="They do.")] * 2300)
     assert report.counts == {"A201": 2300}
     assert len(report.findings) == 5
