@@ -17,7 +17,7 @@ from newsdata.shape import Field, Sequence, Shape, Struct, Tagged, shape_of
 
 
 class Fault(NamedTuple):
-    """One value that a model refuses."""
+    """One value that a model refuses; of one that is missing, the path of what it is missing in."""
 
     code: str
     message: str
@@ -106,7 +106,8 @@ def faults(error: ValidationError, model: type[BaseModel]) -> Iterator[Fault]:
         words["part"] = _named(part)
         words["near"] = _near(field, part) if entry.hint == "{near}" else ""
         hint = entry.hint.format_map(words) if entry.hint else None
-        yield Fault(entry.code, entry.message.format_map(words), hint, path)
+        there = path[:-1] if detail["type"] == "missing" else path
+        yield Fault(entry.code, entry.message.format_map(words), hint, there)
 
 
 def _place(loc: tuple[str | int, ...], shape: Shape | None) -> tuple[Path, str, Struct | None]:

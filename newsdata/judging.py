@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby, islice
 from math import inf
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsdata.columns import to_batch
 from newsdata.columns.mask import Mask
@@ -86,7 +86,8 @@ class Judging:
         self._ordered = len(findings)
 
     def _finding(self, found: Found, held: _Held) -> Finding:
-        rule, _, path, value = found
+        rule, _, sought, value = found
+        path = _there(held.article, sought)
         line, column = held.at(path)
         return Finding(
             rule.code,
@@ -99,6 +100,16 @@ class Judging:
             held.article.id,
             rule.hint,
         )
+
+
+def _there(article: Article, path: Path) -> Path:
+    """As much of *path* as leads to something; what a rule misses is not there to be pointed at."""
+    value: Any = article
+    for depth, step in enumerate(path):
+        value = value[step] if isinstance(step, int) else getattr(value, step, None)
+        if value is None or value == ():
+            return path[:depth]
+    return path
 
 
 def _row(found: Found) -> int:

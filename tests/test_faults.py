@@ -25,7 +25,7 @@ CASES: dict[str, tuple[Any, str, str, str, str]] = {
     "a float for an integer": ({"urgency": 3.0}, "A002", "/urgency", "3.0", "point"),
     "a number for a time": ({"published": 1688464800}, "A002", "/published", "1688464800", "string"),
     "a string for a part": ({"chrome": "x"}, "A002", "/chrome", "'x'", ""),
-    "a block without text": ({"body": [{"type": "paragraph"}]}, "A003", "/body/0/text", "a paragraph has no text", ""),
+    "a block without text": ({"body": [{"type": "paragraph"}]}, "A003", "/body/0", "a paragraph has no text", ""),
     "an empty id": ({"id": ""}, "A004", "/id", "empty", "leave it out"),
     "an urgency of ten": ({"urgency": 10}, "A005", "/urgency", "10", "from 1"),
     "a negative width": (
