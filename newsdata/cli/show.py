@@ -6,6 +6,7 @@ from newsdata.cli import EXIT_INCOMPLETE
 from newsdata.cli.options import from_option, model_option
 from newsdata.errors import NewsdataError
 from newsdata.models import Article
+from newsdata.pipeline import validate
 from newsdata.reader import read
 
 
@@ -16,7 +17,7 @@ from newsdata.reader import read
 @click.option("--line", type=click.IntRange(min=1), help="The article on this line; of a table, in this row.")
 @model_option
 def command(path: str, from_: str | None, id_: str | None, line: int | None, model: type[Article]) -> int:
-    """One article as a person would read it."""
+    """One article as a person would read it, with what is found in it beside what it is about."""
     from rich.console import Console
 
     from newsdata.reports.article import readable
@@ -24,7 +25,8 @@ def command(path: str, from_: str | None, id_: str | None, line: int | None, mod
     reader = read(path, from_, model=model, on_error="skip")
     for article in reader:
         if (id_ is None or article.id == id_) and (line is None or reader.line == line):
-            Console(highlight=False).print(readable(article))
+            findings = validate(article, model=model).findings
+            Console(highlight=False).print(readable(article, findings))
             return 0
     for finding in reader.report.findings:
         click.echo(str(finding), err=True)

@@ -1,6 +1,6 @@
 """One article as a person would read it, on a terminal or in a file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
 from rich.padding import Padding
@@ -9,6 +9,7 @@ from rich.rule import Rule
 from rich.table import Table as Grid
 from rich.text import Text
 
+from newsdata.findings import Finding
 from newsdata.models import (
     Article,
     Audio,
@@ -31,6 +32,7 @@ from newsdata.models import (
     Table,
     Video,
 )
+from newsdata.reports.notes import Notes
 
 _STYLES = {
     "strong": "bold", "emphasis": "italic", "underline": "underline", "strike": "strike", "code": "cyan",
@@ -38,30 +40,60 @@ _STYLES = {
 }  # fmt: skip
 
 
-def readable(article: Article) -> RenderableType:
-    """The article from its kicker to its last block, and the page around it below a line."""
-    head = [
-        Text(article.kicker.upper(), "red") if article.kicker else None,
-        Text(article.headline or "(no headline)", "bold"),
-        Text(article.deck, "italic") if article.deck else None,
-        Text(""),
-        *(Text(line, "dim") for line in _lines_under(article)),
+def readable(article: Article, findings: Iterable[Finding] = ()) -> RenderableType:
+    """The article from its kicker to its last block, and the page around it below a line.
+
+    *findings* of the article stand below what they are about, and at the end where that is
+    not shown.
+    """
+    notes = Notes(findings)
+    parts = [
+        *_head(article, notes),
+        *_body(article, notes),
+        *_foot(article, notes),
     ]
-    body = (part for block in article.body for part in (Text(""), _block(block, article)) if part is not None)
-    foot = [Text(""), Rule(style="dim"), *_page(article.chrome)] if article.chrome else []
-    return Group(*(part for part in head if part is not None), *body, *foot)
+    if rest := list(notes.rest()):
+        parts += [Text(""), *rest]
+    return Group(*parts)
 
 
-def _lines_under(article: Article) -> Iterator[str]:
+def _head(article: Article, notes: Notes) -> Iterator[RenderableType]:
+    if article.kicker:
+        yield Text(article.kicker.upper(), "red")
+    yield from notes.of("kicker")
+    yield Text(article.headline or "(no headline)", "bold")
+    yield from notes.of("headline")
+    if article.deck:
+        yield Text(article.deck, "italic")
+    yield from notes.of("deck")
+    yield Text("")
     for byline in article.bylines:
         names = ", ".join(person.name for person in byline.people if person.name)
         role = f"  [{byline.role}]" if byline.role else ""
-        yield f"{byline.text or names}{role}"
+        yield Text(f"{byline.text or names}{role}", "dim")
+    yield from notes.of("bylines")
     for name in ("published", "updated", "language", "section", "url", "id"):
         if (value := getattr(article, name)) is not None:
-            yield f"{name}: {value}"
+            yield Text(f"{name}: {value}", "dim")
+        yield from notes.of(name)
     if article.tags:
-        yield f"tags: {', '.join(article.tags)}"
+        yield Text(f"tags: {', '.join(article.tags)}", "dim")
+    yield from notes.of("tags")
+
+
+def _body(article: Article, notes: Notes) -> Iterator[RenderableType]:
+    for number, block in enumerate(article.body):
+        yield Text("")
+        yield _block(block, article)
+        yield from notes.of(f"body/{number}")
+
+
+def _foot(article: Article, notes: Notes) -> Iterator[RenderableType]:
+    if article.chrome:
+        yield Text("")
+        yield Rule(style="dim")
+        yield from _page(article.chrome)
+        yield from notes.of("chrome")
 
 
 def _block(block: Block, article: Article) -> RenderableType:
