@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from newsdata.columns import to_batch
 from newsdata.columns.mask import Mask
 from newsdata.findings import Finding
+from newsdata.fixing import Fixes
 from newsdata.format import Place
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
 from newsdata.report import Report
-from newsdata.rule import Found, Memories, Rule, judged
+from newsdata.rule import Found, Memories, Rule, judged, quoted
 
 BATCH_ROWS = 1000
 """How many articles are judged at a time."""
@@ -36,7 +37,15 @@ class _Held(NamedTuple):
 class Judging:
     """One run of some rules over articles, wherever they come from."""
 
-    def __init__(self, rules: Sequence[Rule], now: datetime, report: Report, model: type[Article] = Article) -> None:
+    def __init__(
+        self,
+        rules: Sequence[Rule],
+        now: datetime,
+        report: Report,
+        model: type[Article] = Article,
+        fixes: Fixes | None = None,
+    ) -> None:
+        self._fixes = fixes
         self._rules = tuple(rules)
         self._now = now
         self._report = report
@@ -67,10 +76,19 @@ class Judging:
         self._put_in_order()
 
     def _kept(self, found: list[tuple[Rule, Mask]]) -> list[Found]:
-        """The first of what was found, record by record, as far as there is room; the rest is counted."""
+        """The first of what was found, record by record, as far as there is room; the rest is counted.
+
+        What is to be fixed is all looked up.
+        """
         room = self._report.room
-        first = [(rule, *each) for rule, mask in found for each in islice(mask.found(), room)]
-        kept = sorted(first, key=_row)[:room]
+        first: list[Found] = []
+        fixed: list[Found] = []
+        for rule, mask in found:
+            if self._fixes is not None and rule.fix is not None:
+                fixed += ((rule, *each) for each in mask.found())
+            else:
+                first += ((rule, *each) for each in islice(mask.found(), room))
+        kept = sorted(sorted(first, key=_row)[:room] + fixed, key=_row)
         listed = Counter(each[0] for each in kept)
         for rule, number in _totals(found).items():
             self._report.count(rule.code, rule.severity, number - listed[rule])
@@ -89,10 +107,13 @@ class Judging:
         rule, _, sought, value = found
         path = _there(held.article, sought)
         line, column = held.at(path)
+        severity, message = rule.severity, rule.message(value)
+        if (after := self._fixed(rule, value, held, path, (line, column))) is not None:
+            severity, message = "info", f"{message}: now it is {quoted(after)!r}"
         return Finding(
             rule.code,
-            rule.severity,
-            rule.message(value),
+            severity,
+            message,
             held.path,
             line,
             column,
@@ -100,6 +121,28 @@ class Judging:
             held.article.id,
             rule.hint,
         )
+
+    def _fixed(self, rule: Rule, value: Any, held: _Held, path: Path, place: Place) -> str | None:
+        """What *value* is to become; ``None`` where that cannot be said or done."""
+        line, column = place
+        if self._fixes is None or rule.fix is None or not isinstance(value, str) or line is None or column is None:
+            return None
+        if _value(held.article, path) != value or _marks(held.article, path):
+            return None
+        return self._fixes.propose(held.path, line, column, value, rule.fix)
+
+
+def _value(article: Article, path: Path) -> Any:
+    value: Any = article
+    for step in path:
+        value = value[step] if isinstance(step, int) else getattr(value, step)
+    return value
+
+
+def _marks(article: Article, path: Path) -> Any:
+    """The marks on a text, which count its characters and would be wrong on any other."""
+    name = {"text": "marks", "caption": "caption_marks"}.get(str(path[-1]), "")
+    return getattr(_value(article, path[:-1]), name, ())
 
 
 def _there(article: Article, path: Path) -> Path:

@@ -37,6 +37,7 @@ class Rule:
     """One rule. *breaks* are records that it speaks on; with *memory*, on them together.
 
     *memory* makes what the rule remembers over the records of a run; the run keeps it.
+    *fix* is the remedy, where it is mechanical and safe: what a value becomes.
     """
 
     code: str
@@ -49,6 +50,7 @@ class Rule:
     function: Callable[..., Mask | Iterable[Mask]]
     memory: Callable[[], Any] | None
     needs_now: bool
+    fix: Callable[[str], str] | None = None
 
     def masks(self, article: Columns, now: datetime, memories: Memories) -> Iterable[Mask]:
         """What the rule finds in the columns of a batch."""
@@ -62,9 +64,12 @@ class Rule:
 
     def message(self, value: Any) -> str:
         """What it says of *value*, which is cut where it is long."""
-        if isinstance(value, str) and len(value) > QUOTED:
-            value = value[: QUOTED - 1] + "…"
-        return self.says.format(value=value)
+        return self.says.format(value=quoted(value))
+
+
+def quoted(value: Any) -> Any:
+    """*value* as a message has it: a text is cut where it is long."""
+    return value[: QUOTED - 1] + "…" if isinstance(value, str) and len(value) > QUOTED else value
 
 
 def rule(
@@ -76,13 +81,14 @@ def rule(
     says: str,
     hint: str,
     memory: Callable[[], Any] | None = None,
+    fix: Callable[[str], str] | None = None,
 ) -> Callable[[Callable[..., Mask | Iterable[Mask]]], Rule]:
     """Make a `Rule` of a function of the columns, which may also ask for ``now`` and its ``memory``."""
 
     def made(function: Callable[..., Mask | Iterable[Mask]]) -> Rule:
         about = cleandoc(function.__doc__ or "")
         needs_now = "now" in signature(function).parameters
-        return Rule(code, name, severity, about, says, hint, tuple(breaks), function, memory, needs_now)
+        return Rule(code, name, severity, about, says, hint, tuple(breaks), function, memory, needs_now, fix)
 
     return made
 
