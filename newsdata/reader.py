@@ -1,6 +1,7 @@
 """Reading articles from anywhere."""
 
 import os
+import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
@@ -8,6 +9,7 @@ from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
 from newsdata.errors import FormatError, NewsdataError
+from newsdata.fetch import Answer, Fetching, UnfetchedError, fetched, is_address
 from newsdata.files import opened
 from newsdata.format import Format, Place, Reading
 from newsdata.formats import detect, format_named
@@ -16,13 +18,23 @@ from newsdata.models import Article, Feed
 from newsdata.report import FileCount, Report
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
-"""A path, ``-`` for standard input, the bytes themselves, or a binary file."""
+"""A path, an address, ``-`` for standard input, the bytes themselves, or a binary file."""
+
+
+_CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
+"""The name and password in an address, which are nobody else's business."""
+
+_QUERY = re.compile(r"[?#].*", re.DOTALL)
+
+NOT_MODIFIED = 304
+"""The status that says that nothing has changed since (RFC 9110, section 15.4.5)."""
 
 
 class Reader(Iterator[Article]):
     """The articles of one input, one after the other, with what was found on the way.
 
     `report` grows while it is read. `feed` is what the input says of itself, or ``None``.
+    `answer` is what the server said, where the input is an address.
     """
 
     def __init__(
@@ -34,7 +46,10 @@ class Reader(Iterator[Article]):
         on_error: Literal["raise", "skip"] = "raise",
         report: Report | None = None,
         checking: bool = False,
+        fetching: Fetching | None = None,
     ) -> None:
+        self.answer: Answer | None = None
+        self._fetching = fetching or Fetching()
         self.report = Report() if report is None else report
         self.path = _name(source)
         self._reading = Reading(self.path, model, on_error, self.report, checking=checking)
@@ -72,13 +87,28 @@ class Reader(Iterator[Article]):
 
     def _read(self, source: Source, from_: str | None) -> Generator[Article, None, None]:
         reading = self._reading
-        with _unreadable_is_found(reading), opened(source) as (stream, head):
-            self._format = format_named(from_) if from_ else detect(head, reading.path or "")
+        with _unreadable_is_found(reading), self._opened(source) as (stream, head):
+            if self.answer is not None and self.answer.status == NOT_MODIFIED:
+                return
+            self._format = format_named(from_) if from_ else detect(head, _file_name(reading.path or ""))
+            if self.answer is not None:
+                _check_type(self.answer, self._format, reading)
             if self._format.read is None:
                 raise FormatError(f"{self._format.name} is written and not read")
             reading.file = FileCount(reading.path or "-", self._format.name)
             self.report.files.append(reading.file)
             yield from self._format.read(stream, reading)
+
+    @contextmanager
+    def _opened(self, source: Source) -> Iterator[tuple[BinaryIO, bytes]]:
+        if not is_address(source):
+            with opened(source) as found:
+                yield found
+            return
+        with fetched(str(source), self._fetching, self._reading.remark) as (content, self.answer):
+            self._reading.charset = self.answer.charset
+            with opened(content) as found:
+                yield found
 
 
 def read(
@@ -87,14 +117,16 @@ def read(
     *,
     model: type[Article] = Article,
     on_error: Literal["raise", "skip"] = "raise",
+    fetching: Fetching | None = None,
 ) -> Reader:
-    """Read the articles of a path, a file object or bytes, whatever the format.
+    """Read the articles of a path, an address, a file object or bytes, whatever the format.
 
     *from_* names the format where content and suffix do not. A record that is no article
     raises `RecordError`, or with ``on_error="skip"`` is a finding in the reader's report.
-    Raises `FormatError` for a format that is unknown or cannot be told.
+    *fetching* has the limits within which an address is fetched. Raises `FormatError` for a
+    format that is unknown or cannot be told.
     """
-    return Reader(source, from_, model=model, on_error=on_error)
+    return Reader(source, from_, model=model, on_error=on_error, fetching=fetching)
 
 
 def loads(data: bytes | str, from_: str, *, model: type[Article] = Article) -> list[Article]:
@@ -107,6 +139,9 @@ def _unreadable_is_found(reading: Reading) -> Iterator[None]:
     """Make a finding of what keeps an input from being read to its end."""
     try:
         yield
+    except UnfetchedError as error:
+        reading.report.complete = False
+        reading.find(error.code, str(error), hint=error.hint)
     except NewsdataError:
         raise
     except FileNotFoundError:
@@ -122,9 +157,32 @@ def _unreadable(reading: Reading, why: str, hint: str | None = None) -> None:
     reading.find("P001", f"cannot be read to its end: {why}", hint=hint)
 
 
+def _file_name(path: str) -> str:
+    """The name that a suffix is looked for in; of an address, without its query."""
+    return _QUERY.sub("", path) if is_address(path) else path
+
+
+def _check_type(answer: Answer, format_: Format, reading: Reading) -> None:
+    """Compare what a server says it sends with what it sends."""
+    said = answer.media_type
+    if said is not None and said not in format_.media_types:
+        usual = " or ".join(format_.media_types[:2])
+        message = f"is served as {said[:60]!r} and is {format_.title}"
+        reading.remark("U008", message, hint=f"have the server send it as {usual}")
+    if answer.charset is not None and format_.name in _ALWAYS_UTF8 and answer.charset.lower() not in _UTF8:
+        message = f"is served with the charset {answer.charset[:60]!r}, and JSON is UTF-8"
+        reading.remark("U010", message, hint="leave the charset out (RFC 8259, section 8.1)")
+
+
+_ALWAYS_UTF8 = frozenset({"json", "jsonl", "jsonfeed"})
+_UTF8 = frozenset({"utf-8", "utf8", "us-ascii"})
+
+
 def _name(source: Source) -> str | None:
     if isinstance(source, bytes):
         return None
+    if is_address(source):
+        return _CREDENTIALS.sub("", str(source))
     if isinstance(source, str | PurePath | os.PathLike):
         return os.fspath(source)
     name = getattr(source, "name", None)
