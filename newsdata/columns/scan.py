@@ -41,29 +41,40 @@ class Scan:
     """One array, searched for everything at once and then, where that finds something, for each."""
 
     def __init__(self, array: pa.Array, column: str, patterns: Patterns) -> None:
-        self._array = array
+        self.array = array
         self._column = column
         self._patterns = patterns
         self._found: dict[str, pa.Array] = {}
 
     def matches(self, pattern: str) -> pa.Array:
-        """Where *pattern* is found; null or false where there is no text."""
+        """Where *pattern* is found; false where there is no text."""
+        return at_indices(self.hits(pattern), len(self.array))
+
+    def hits(self, pattern: str) -> pa.Array:
+        """At which positions *pattern* is found, ascending."""
         if pattern not in self._found:
-            self._found[pattern] = self._matches(pattern)
+            self._found[pattern] = self._hits(pattern)
         return self._found[pattern]
 
-    def _matches(self, pattern: str) -> pa.Array:
-        if not len(self._array):
+    def _hits(self, pattern: str) -> pa.Array:
+        if not len(self.array):
             self._patterns.note(self._column, pattern)
         shared = self._patterns.together(self._column)
         if shared is None or not self._patterns.has(self._column, pattern):
-            return pc.match_substring_regex(self._array, pattern)
+            return found(self.array, pattern)
         candidates, texts = self._candidates
-        hits = candidates.filter(pc.match_substring_regex(texts, pattern))
-        return at_indices(hits, len(self._array))
+        return candidates.filter(pc.match_substring_regex(texts, pattern)) if len(candidates) else candidates
 
     @cached_property
     def _candidates(self) -> tuple[pa.Array, pa.Array]:
-        shared = self._patterns.together(self._column)
-        found = pc.indices_nonzero(pc.fill_null(pc.match_substring_regex(self._array, shared), fill_value=False))
-        return found, self._array.take(found)
+        candidates = found(self.array, self._patterns.together(self._column) or "")
+        return candidates, self.array.take(candidates)
+
+
+def found(array: pa.Array, pattern: str) -> pa.Array:
+    """At which positions of *array* the text has *pattern* in it, ascending."""
+    if 2 * array.null_count <= len(array):
+        return pc.indices_nonzero(pc.fill_null(pc.match_substring_regex(array, pattern), fill_value=False))
+    # A search is begun even for a text that is not there, so where most are not, take those that are.
+    places = pc.indices_nonzero(array.is_valid())
+    return places.filter(pc.match_substring_regex(array.take(places), pattern))

@@ -8,23 +8,28 @@ reads like its sentence and never loops over records.
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import cached_property, lru_cache
-from typing import Any, Self
+from functools import cached_property, lru_cache, reduce
+from typing import Any, Self, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.columns import moments
+from newsdata.columns import moments, order
 from newsdata.columns.codec import MomentCodec
 from newsdata.columns.mask import Mask, nothing
-from newsdata.columns.places import Elements, FieldStep, Level, ListStep, SharedStep, Step, at_indices, nowhere
-from newsdata.columns.scan import Patterns, Scan
+from newsdata.columns.places import FieldStep, Level, ListStep, SharedStep, Step, at_indices, nowhere
+from newsdata.columns.scan import Patterns, Scan, found
+from newsdata.columns.texts import Texts
+from newsdata.columns.unions import fields_of, tag_of
+from newsdata.columns.values import Values
 from newsdata.models import Article
 from newsdata.models.base import Model
-from newsdata.shape import Field, Sequence, Shape, Struct, Tagged, shape_of
+from newsdata.shape import Sequence, Shape, Struct, shape_of
+
+T = TypeVar("T")
 
 
-class Columns(Elements):
+class Columns(Values):
     """One column, or a struct of them: fields are attributes, and lists are gone through on the way.
 
     A field that is named like a method is ``article["count"]``.
@@ -42,6 +47,8 @@ class Columns(Elements):
         self._shapes = shapes
         self._patterns = patterns
         self._fields: dict[str, Columns] = {}
+        self._texts: dict[tuple[str, ...], Texts] = {}
+        self._made: dict[Callable[[Columns], Any], Any] = {}
 
     @classmethod
     def of(cls, batch: pa.RecordBatch, model: type[Model] = Article, patterns: Patterns | None = None) -> Self:
@@ -62,7 +69,7 @@ class Columns(Elements):
         type_ = self.array.type
         if not pa.types.is_struct(type_) or type_.get_field_index(name) < 0:
             raise AttributeError(f"{self} has no column {name!r}")
-        fields = [(kind, field) for kind, field in _fields(self._shapes) if field.column == name]
+        fields = [(kind, field) for kind, field in fields_of(self._shapes) if field.column == name]
         array, steps = pc.struct_field(self.array, name), self.steps
         shapes = tuple(field.shape for _, field in fields)
         renamed = any(field.name != name for _, field in fields)
@@ -71,7 +78,7 @@ class Columns(Elements):
         while pa.types.is_list(array.type):
             level = Level(array)
             if renamed:
-                kinds = pc.struct_field(self.array, _tag(self._shapes))
+                kinds = pc.struct_field(self.array, tag_of(self._shapes))
                 names = {kind: (field.name, isinstance(field.shape, Struct)) for kind, field in fields}
                 steps, renamed = (*steps, SharedStep(name, level, kinds, names)), False
             else:
@@ -82,13 +89,27 @@ class Columns(Elements):
             array = array.storage
         return Columns(array, steps, None, shapes, self._patterns)
 
+    def together(self, *paths: str) -> Texts:
+        """The columns at *paths*, whose names have dots between them, to be searched as one."""
+        if paths not in self._texts:
+            self._texts[paths] = Texts({path: self.at(path) for path in paths}, self._patterns or Patterns())
+        return self._texts[paths]
+
+    def once(self, make: Callable[["Columns"], T]) -> T:
+        """What *make* makes of these columns; it is kept with them, so that several rules can share it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
+
+    def at(self, path: str) -> "Columns":
+        """The column at *path*, whose names have dots between them."""
+        return reduce(Columns.__getitem__, path.split("."), self)
+
     def _quoted(self, element: int) -> Any:
         if self.array.type == MomentCodec.type:
             return str(MomentCodec().decode(self.array.slice(element, 1))[0])
         return self.array[element].as_py()
-
-    def _derived(self, array: pa.Array) -> "Columns":
-        return Columns(array, self.steps, self.said)
 
     def _mask(self, array: pa.Array) -> Mask:
         return Mask(array, self.steps, self.said)
@@ -105,7 +126,7 @@ class Columns(Elements):
         if self.vacant:
             return self._mask(nowhere(len(self.array)))
         if self._patterns is None:
-            return self._mask(pc.match_substring_regex(self.array, pattern))
+            return self._mask(at_indices(found(self.array, pattern), len(self.array)))
         return self._mask(self._scan.matches(pattern))
 
     @cached_property
@@ -173,17 +194,21 @@ class Columns(Elements):
 
     def repeated(self) -> Mask:
         """Whether an earlier item of the same list is equal to it."""
-        places = pc.indices_nonzero(self.array.is_valid())
-        values = self.array.take(places).dictionary_encode()
-        size = pa.scalar(len(values.dictionary) + 1, pa.int64())
-        keys = pc.add(pc.multiply(self._parents.take(places), size), values.indices.cast(pa.int64()))
-        first = pc.unique(keys)
-        if len(first) == len(keys):
-            return self._mask(nowhere(len(self.array)))
-        order = pc.index_in(keys, first)
-        met = pc.cumulative_max(order)
-        known = pa.concat_arrays([nowhere(1), pc.less_equal(order.slice(1), met.slice(0, len(met) - 1))])
-        return self._mask(at_indices(places.filter(known), len(self.array)))
+        return self._mask(order.repeated(self.array, self._parents))
+
+    def leading(self, where: Mask) -> Mask:
+        """Whether it is the first of the items of its list for which *where* holds."""
+        return self._mask(order.edges(self._parents, self._held(where), last=False))
+
+    def trailing(self, where: Mask) -> Mask:
+        """Whether it is the last of the items of its list for which *where* holds."""
+        return self._mask(order.edges(self._parents, self._held(where), last=True))
+
+    def each(self, predicate: Callable[[Any], bool]) -> Mask:
+        """Whether *predicate* says so of the value, asked once of each different value."""
+        values = pc.unique(self.array.drop_null())
+        said = pa.array([predicate(value) for value in values.to_pylist()], pa.bool_())
+        return self._mask(pc.is_in(self.array, values.filter(said), skip_nulls=True))
 
     def check(self, predicate: Callable[[Any], bool], where: Mask | None = None) -> Mask:
         """Whether *predicate* says so of the value, asked only where *where* holds: for what no kernel can say."""
@@ -196,27 +221,6 @@ class Columns(Elements):
 
     # Other columns over the same elements.
 
-    def length(self) -> "Columns":
-        """How many code points the text has."""
-        return self._derived(pc.utf8_length(self.array).cast(pa.int64()))
-
-    def lower(self) -> "Columns":
-        """The text in small letters."""
-        return self._derived(pc.utf8_lower(self.array))
-
-    def trimmed(self) -> "Columns":
-        """The text without the spaces around it."""
-        return self._derived(pc.utf8_trim_whitespace(self.array))
-
-    def captured(self, pattern: str) -> "Columns":
-        """The part of the text that the group ``part`` of *pattern* takes; null where it is not found."""
-        return self._derived(pc.struct_field(pc.extract_regex(self.array, pattern), "part"))
-
-    def joined(self, other: "Columns") -> "Columns":
-        """The texts of both, for comparing two columns as one; null where the first is."""
-        texts = (each.cast(pa.large_string()) for each in (self.array, pc.fill_null(other.array, "")))
-        return self._derived(pc.binary_join_element_wise(*texts, pa.scalar("\x00", pa.large_string())))
-
     def where(self, mask: Mask) -> "Columns":
         """The values where *mask* holds, and null elsewhere."""
         array = pc.if_else(mask.spread(mask.array, self.levels), self.array, pa.scalar(None, self.array.type))
@@ -224,23 +228,30 @@ class Columns(Elements):
 
     def previous(self) -> "Columns":
         """For each item the one before it in the same list; null for the first."""
-        if not len(self.array):
-            return self._derived(self.array)
-        shifted, above = (_shifted(each) for each in (self.array, self._parents))
-        same = pc.fill_null(pc.equal(self._parents, above), fill_value=False)
-        return self._derived(pc.if_else(same, shifted, pa.scalar(None, self.array.type)))
+        return self._derived(order.previous(self.array, self._parents))
 
     def last(self) -> "Columns":
         """The last value of each list, null for those before it."""
-        places = pc.indices_nonzero(self.array.is_valid())
-        parents = self._parents.take(places)
-        following = pa.concat_arrays([parents.slice(1), pa.nulls(min(1, len(parents)), parents.type)])
-        ends = places.filter(pc.fill_null(pc.not_equal(parents, following), fill_value=True))
-        return self.where(self._mask(at_indices(ends, len(self.array))))
+        return self.where(self.trailing(self.present()))
+
+    def first(self, where: Mask | None = None) -> "Columns":
+        """For each holder the first item of its list, or the first for which *where* holds; the place is the list's."""
+        held = self._held(where or self.present())
+        return self._above(order.first(self.array, self._parents, held, self.levels[-1].holders))
+
+    def total(self) -> "Columns":
+        """For each holder the sum of the numbers in its list; the place is that of the list."""
+        return self._above(order.totals(self.array, self.levels[-1].counts))
 
     def count(self) -> "Columns":
         """For each holder how many items its list has; the place is that of the list."""
-        return Columns(self.levels[-1].counts, self.above())
+        return self._above(self.levels[-1].counts)
+
+    def _above(self, array: pa.Array) -> "Columns":
+        return Columns(array, self.above())
+
+    def _held(self, where: Mask) -> pa.Array:
+        return where.spread(where.array, self.levels)
 
     @property
     def start(self) -> "Columns":
@@ -266,21 +277,3 @@ class Columns(Elements):
 def _value_set(values: tuple[object, ...], type_: pa.DataType) -> pa.Array:
     """Made once, since pyarrow looks for pandas whenever it is given a list."""
     return pa.array(values, type_)
-
-
-def _fields(shapes: tuple[Shape, ...]) -> Iterable[tuple[str, Field]]:
-    """The fields of structs, each with the kind of its model in a union."""
-    for shape in shapes:
-        match shape:
-            case Struct():
-                yield from (("", field) for field in shape.fields)
-            case Tagged():
-                yield from ((kind, field) for kind, variant in shape.variants for field in variant.fields)
-
-
-def _tag(shapes: tuple[Shape, ...]) -> str:
-    return next(shape.tag for shape in shapes if isinstance(shape, Tagged))
-
-
-def _shifted(array: pa.Array) -> pa.Array:
-    return pa.concat_arrays([pa.nulls(1, array.type), array.slice(0, len(array) - 1)])

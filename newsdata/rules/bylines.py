@@ -1,13 +1,20 @@
-"""Rules of credit lines: names that are no names."""
+"""Rules of credit lines: who is in them, how, and how often."""
+
+from collections.abc import Iterator
 
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
+from newsdata.models.credits.agencies import AGENCIES
 from newsdata.rule import rule
 
 _DATE = r"[0-9]{4}|[0-9][0-9]?[:./-][0-9]|(?i)[0-9] ?(?:min|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _MAIL = r"^[^ @]+@[^ @]+[.][A-Za-z]+$"
 _WORDS = r"^[^ ]+ (?:[^ ]+ )*[^ .]{2,}$"
 _OTHER_SCRIPT = r"[^\x00-\x{24f}\x{370}-\x{52f}\x{2000}-\x{206f}]"
+_ADDRESS = r"(?:^[^ @<>()\[\],;:\\\"]+@[^ @<>()\[\],;:\\\"]+[.][^ @<>()\[\],;:\\\".]{2,}$)"
+
+_SURELY_AGENCIES = AGENCIES - {"Antara", "Rai", "Vox", "Axios", "Belga", "Lusa"}
+"""Without those that are also names of people."""
 
 
 @rule(
@@ -81,8 +88,9 @@ def name_in_capitals(article: Columns) -> Mask:
     Write the name as its owner does. Of an organisation say so in kind.
     """
     people = article.bylines.people
-    capitals = people.name.in_capitals() & people.name.matches(_WORDS) & ~people.name.matches("[0-9]")
-    return capitals & ~people.name.matches(_OTHER_SCRIPT) & ~(people.kind == "organisation")
+    capitals = people.name.where(people.name.in_capitals())
+    names = capitals.matches(_WORDS) & ~capitals.matches("[0-9]") & ~capitals.matches(_OTHER_SCRIPT)
+    return names & ~(people.kind == "organisation")
 
 
 @rule(
@@ -100,3 +108,85 @@ def person_twice(article: Columns) -> Mask:
     Keep one of the two, with what both know. One person in two roles has two bylines.
     """
     return article.bylines.people.name.repeated()
+
+
+@rule(
+    "B106", "agency-as-person", "warning",
+    breaks=[{"bylines": [{"people": [{"name": "Reuters", "kind": "person"}]}]}],
+    says="{value!r} is an agency or a newsroom and no person",
+    hint='say "kind": "organisation", or put it into affiliation',
+)  # fmt: skip
+def agency_as_person(article: Columns) -> Mask:
+    """An agency or newsroom that is said to be a person.
+
+    Author pages are made for it, and search engines are told of a person called Reuters.
+
+    Say that it is an organisation. If a person of that agency wrote it, the agency is the
+    person's affiliation.
+    """
+    people = article.bylines.people
+    return people.name.isin(_SURELY_AGENCIES) & (people.kind == "person")
+
+
+@rule(
+    "B107", "publisher-as-person", "warning",
+    breaks=[
+        {"bylines": [{"people": [{"name": "Harbour Post", "kind": "person"}]}], "publisher": {"name": "Harbour Post"}},
+        {"bylines": [{"people": [{"name": "Quay News", "kind": "person"}]}], "chrome": {"site_name": "QUAY NEWS"}},
+    ],
+    says="{value!r} is the publisher and no person",
+    hint='say "kind": "organisation"',
+)  # fmt: skip
+def publisher_as_person(article: Columns) -> Iterator[Mask]:
+    """A byline of the publisher itself, said to be a person.
+
+    What the newsroom signs as a whole is counted as the work of one author, and formats
+    that tell people from organisations say the wrong one.
+
+    Say that it is an organisation.
+    """
+    people = article.bylines.people
+    names = people.name.where(people.kind == "person").lower()
+    for owner in (article.publisher.name, article.chrome.site_name):
+        yield names == owner.lower()
+
+
+@rule(
+    "B108", "mail-address-malformed", "warning",
+    breaks=[
+        {"bylines": [{"people": [{"name": "Ada Reyes", "email": "ada(at)harbour.example"}]}]},
+        {"bylines": [{"people": [{"name": "Ada Reyes", "email": "mailto:ada@harbour.example"}]}]},
+    ],
+    says="{value!r} is no mail address",
+    hint="write it as name@host, or leave it out",
+)  # fmt: skip
+def mail_address_malformed(article: Columns) -> Mask:
+    """A mail address of an author that nothing can be sent to.
+
+    It was written to be hidden from harvesters, kept its "mailto:", or has a name around it.
+    Feeds that give authors by address become invalid with it.
+
+    Write the bare address. One that is meant to be hidden is left out.
+    """
+    address = article.bylines.people.email
+    return address.present() & ~address.matches(_ADDRESS)
+
+
+@rule(
+    "B109", "byline-repeated", "warning",
+    breaks=[
+        {"bylines": [{"text": "By Ada Reyes", "role": "author"}, {"text": "By Ada Reyes", "role": "author"}]},
+        {"bylines": [{"text": "By Ada Reyes"}, {"text": "Photos: Bo Ek"}, {"text": "By Ada Reyes"}]},
+    ],
+    says="the credit line {value!r} is there twice",
+    hint="keep one of the two",
+)  # fmt: skip
+def byline_repeated(article: Columns) -> Mask:
+    """A credit line that an article has twice, in the same role.
+
+    The page prints it over and under the text, or for two sizes of screen, and both were
+    kept. Whoever counts or pays by byline counts twice.
+
+    Keep one. The same words in two roles are two credits.
+    """
+    return article.bylines.text.joined(article.bylines.role).repeated()

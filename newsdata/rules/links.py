@@ -1,55 +1,76 @@
 """Rules of addresses: of the article, its links, its pictures and its people."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+
+import pyarrow.compute as pc
 
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 
-_PLAIN = r"^https?://[a-z0-9.-]+[.](?:[a-z][a-z]|com|org|net|info|news|media|press|gov|edu|example)(?:/[^?&]*)?$"
-"""Nearly every address; none of these breaks a rule, so they are set aside at once."""
+MARKS = ("body.marks.href", "body.items.marks.href", "body.media.caption_marks.href")
+"""Where links in running text lead, among what else marks refer to."""
+
+ADDRESSES = (
+    "url", "bylines.people.url", "publisher.url", "source.url", "links.url", "attachments.url", "body.url",
+    "body.links.url", "body.media.url", "body.media.renditions.url", "chrome.logo.url", "chrome.breadcrumbs.url",
+    "chrome.modules.links.url", "chrome.site_url", *MARKS,
+)  # fmt: skip
+"""Every address of an article."""
 
 _SCHEME = r"^[A-Za-z][A-Za-z0-9+.-]*:"
-_WEB = r"^(?i)https?://"
+_WEB = r"^(?i)https?:"
 _HANDY = r"^(?i)(?:mailto|tel|sms|geo|maps):"
 _FRAGMENT = r"^#"
-_CREDENTIALS = r"^[A-Za-z][A-Za-z0-9+.-]*://[^/?#@]*@"
-_TRACKING = r"(?i)[?&](?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid)="
+
+# Of each two, the first finds in a text, wherever it is, all that the second finds at its place.
+_CREDENTIALS = r"://[^/?#@]*@"
+_CERTAIN_CREDENTIALS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#@]*@")
 _PRIVATE = (
-    r"^(?i)[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(?:"
+    r"(?i)://[^/?#]*(?:localhost|[.](?:local|internal|intranet|lan|home[.]arpa|test))|://(?:[^/?#@]*@)?(?:\[|"
+    r"(?:127|10)[.][0-9]+[.][0-9]+[.][0-9]|(?:192[.]168|169[.]254|172[.][123][0-9])[.][0-9]+[.][0-9]|0[.]0[.]0[.]0)"
+)
+_CERTAIN_PRIVATE = re.compile(
+    r"(?i)[a-z][a-z0-9+.-]*://(?:[^/?#@]*@)?(?:"
     r"(?:[^/?#:@]*[.])?localhost|[^/?#:@]+[.](?:local|internal|intranet|lan|home[.]arpa|test)"
     r"|(?:127|10)[.][0-9]+[.][0-9]+[.][0-9]+|(?:192[.]168|169[.]254)[.][0-9]+[.][0-9]+"
     r"|172[.](?:1[6-9]|2[0-9]|3[01])[.][0-9]+[.][0-9]+|0[.]0[.]0[.]0|\[::1?\]|\[f[cd][0-9a-f:]+\]|\[fe80:[^\]]*\]"
-    r")[.]?(?:[:/?#]|$)"
+    r")[.]?(?:[:/?#]|\Z)"
+)
+_FORBIDDEN = r"[\x00-\x20\x7f<>\"{}\\^`\x{80}-\x{a0}\x{2000}-\x{200f}\x{2028}-\x{202f}\x{feff}\x{fffd}%]"
+_CERTAIN_FORBIDDEN = re.compile(
+    r"(?is)https?://(?:"
+    r"[^\x00-\x20\x7f<>\"{}\\^`\x80-\xa0\u2000-\u200f\u2028-\u202f\ufeff\ufffd%]|%[0-9a-f][0-9a-f])*+."
+)
+_NO_HOST = r"://(?:[/?#:.@]|(?i:https?)[:/]|[^/?#]*[.][.]|[^/?#:.@\[\]]+[:/?#@])"
+_CERTAIN_NO_HOST = re.compile(
+    r"(?i)https?://(?:[/?#:.@]|https?(?:://|//|/)|[^/?#]*[.][.]"
+    r"|(?!localhost)(?:[^/?#@]*@)?[^/?#:.@\[\]]+(?::[0-9]+)?[/?#])"
+)
+
+_SLASHES = r"^(?i)https?:(?:$|[^/]|/(?:$|[^/]))"
+_TRACKING = r"(?i)[?&](?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid)="
+_SESSION = (
+    r"[;?&](?:(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session_?id|cfid|cftoken|zenid|oscsid)="
+    r"|s(?:id)?=[0-9a-f]{32})"
 )
 
 
 def _addresses(article: Columns) -> Iterator[Columns]:
-    """Every address of an article, apart from those of links in running text."""
-    yield article.url
-    for part in (
-        article.bylines.people, article.publisher, article.source, article.links, article.attachments, article.body,
-        article.body.links, article.body.media, article.body.media.renditions, article.chrome.logo,
-        article.chrome.breadcrumbs, article.chrome.modules.links,
-    ):  # fmt: skip
-        yield part.url
-    yield article.chrome.site_url
+    """The addresses that do not begin with https://, column by column."""
+    for path in ADDRESSES:
+        address = article.at(path)
+        secure = pc.starts_with(address.array, "https://")
+        if secure.true_count + secure.null_count < len(secure):
+            other = address.where(~Mask(secure, address.steps, address.said))
+            yield other.where(article.at(path.removesuffix(".href")).kind == "link") if path in MARKS else other
 
 
-def _everywhere(article: Columns) -> Iterator[Columns]:
-    """The addresses that might be wrong, with those of links in running text."""
-    for address in _addresses(article):
-        if not address.vacant:
-            yield from _doubtful(address, ~address.matches(_PLAIN))
-    for marks in (article.body.marks, article.body.items.marks, article.body.media.caption_marks):
-        if not marks.href.vacant:
-            yield from _doubtful(marks.href, ~marks.href.matches(_PLAIN) & (marks.kind == "link"))
-
-
-def _doubtful(address: Columns, where: Mask) -> Iterator[Columns]:
-    found = address.where(where)
-    if not found.vacant:
-        yield found
+def _found(article: Columns, pattern: str, certain: Callable[[str], object] | None = None) -> Iterator[Mask]:
+    """Where *pattern* is in an address, and *certain* of it, in all columns at once."""
+    for path, found in article.together(*ADDRESSES).matches(pattern, certain):
+        yield found & (article.at(path.removesuffix(".href")).kind == "link") if path in MARKS else found
 
 
 @rule(
@@ -73,7 +94,7 @@ def url_relative(article: Columns) -> Iterator[Mask]:
 
     Resolve it against the address of the page that it was on.
     """
-    for address in _everywhere(article):
+    for address in _addresses(article):
         yield address.present() & ~address.matches(_SCHEME) & ~address.matches(_FRAGMENT)
 
 
@@ -91,7 +112,7 @@ def url_not_web(article: Columns) -> Iterator[Mask]:
 
     Use the public address or leave it out. Mail and telephone links are fine in links.
     """
-    for address in _everywhere(article):
+    for address in _addresses(article):
         yield address.matches(_SCHEME) & ~address.matches(_WEB) & ~address.matches(_HANDY)
 
 
@@ -109,8 +130,7 @@ def url_with_credentials(article: Columns) -> Iterator[Mask]:
 
     Remove it and change the password, which is public now. The message does not quote it.
     """
-    for address in _everywhere(article):
-        yield address.matches(_CREDENTIALS)
+    return _found(article, _CREDENTIALS, _CERTAIN_CREDENTIALS.match)
 
 
 @rule(
@@ -126,8 +146,7 @@ def url_with_tracking(article: Columns) -> Iterator[Mask]:
 
     Remove the parameters; the page is the same without them.
     """
-    for address in _everywhere(article):
-        yield address.matches(_TRACKING)
+    return _found(article, _TRACKING)
 
 
 @rule(
@@ -144,5 +163,70 @@ def url_on_private_host(article: Columns) -> Iterator[Mask]:
 
     Use the public address.
     """
-    for address in _everywhere(article):
-        yield address.matches(_PRIVATE)
+    return _found(article, _PRIVATE, _CERTAIN_PRIVATE.match)
+
+
+@rule(
+    "U106", "url-with-session", "warning",
+    breaks=[
+        {"url": "https://harbour.example/talks;jsessionid=4F6A1C9E"},
+        {"links": [{"url": "https://harbour.example/talks?id=4&PHPSESSID=k2m8q1"}]},
+    ],
+    says="the address {value!r} has a session in it",
+    hint="remove the parameter",
+)  # fmt: skip
+def url_with_session(article: Columns) -> Iterator[Mask]:
+    """An address with the number of somebody's session: PHPSESSID, jsessionid.
+
+    Each visit gives the page another address, and whoever follows this one may be taken for
+    the person who copied it.
+
+    Remove the parameter; the page is the same without it.
+    """
+    return _found(article, _SESSION)
+
+
+@rule(
+    "U107", "url-with-forbidden-character", "warning",
+    breaks=[
+        {"url": "https://harbour.example/talks resume"},
+        {"body": [{"type": "image", "image": {"url": "https://harbour.example/{width}/ship.jpg", "alt": ""}}]},
+        {"links": [{"url": "https://harbour.example/100%"}]},
+    ],
+    says="the address {value!r} has a character that no address may have",
+    hint="encode it (a space is %20), or fill in what it stands for",
+)  # fmt: skip
+def url_with_forbidden_character(article: Columns) -> Iterator[Mask]:
+    """An address with a space, a control character, a brace, a quotation mark or a lone "%".
+
+    Some programs repair it, each in its own way, and others refuse it (RFC 3986, section 2).
+    Braces belong to a template that was not filled in.
+
+    Encode the character, or take the address as it is meant. Letters of all languages may
+    stand in an address as they are.
+    """
+    return _found(article, _FORBIDDEN, _CERTAIN_FORBIDDEN.match)
+
+
+@rule(
+    "U108", "url-host-malformed", "warning",
+    breaks=[
+        {"url": "https://https://harbour.example/talks"},
+        {"url": "https:///2026/11/talks"},
+        {"publisher": {"url": "http:/harbour.example/"}},
+        {"links": [{"url": "https://harbour/talks"}]},
+    ],
+    says="the address {value!r} has no host that could be found",
+    hint="write https://, the whole host, and then the path",
+)  # fmt: skip
+def url_host_malformed(article: Columns) -> Iterator[Mask]:
+    """A web address whose host is missing, is a single word, or has two dots in a row.
+
+    It was put together from parts one of which was empty or already whole, and leads
+    nowhere.
+
+    Write the host once, with its domain.
+    """
+    yield from _found(article, _NO_HOST, _CERTAIN_NO_HOST.match)
+    for address in _addresses(article):
+        yield address.matches(_SLASHES)

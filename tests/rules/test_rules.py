@@ -135,9 +135,9 @@ def test_what_names_no_rule_is_refused(name: str) -> None:
             selected(**chosen)
 
 
-def test_what_a_reader_finds_is_no_rule() -> None:
-    with pytest.raises(RuleError, match="always reported"):
-        selected(ignore=["J005"])
+def test_what_a_reader_finds_is_named_too_and_is_no_rule() -> None:
+    assert selected(ignore=["J005"], severity={"J": "info"}) == rules()
+    assert selected(["J"]) == []
     with pytest.raises(RuleError, match="no severity"):
         selected(severity={"B101": "bad"})  # type: ignore[dict-item]
 
