@@ -5,7 +5,7 @@ written), so that it is frozen, equal by content and the same in every format.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -103,12 +103,12 @@ def integer(literal: str) -> "int | Number":
     return Number(literal) if literal == "-0" else int(literal)
 
 
-def canonical_json(value: Any) -> str:
-    """JSON text with sorted keys and no spaces.
+def canonical_json(value: Any, *, ordered: bool = False) -> str:
+    """JSON text without spaces, with sorted keys, or in their *ordered* sequence.
 
     Raises `ValueError` for what JSON cannot say and for nesting beyond `MAX_DEPTH`.
     """
-    text = "".join(_pieces(value, 0))
+    text = "".join(_pieces(value, 0, list if ordered else sorted))
     try:
         text.encode()
     except UnicodeEncodeError as error:
@@ -116,7 +116,7 @@ def canonical_json(value: Any) -> str:
     return text
 
 
-def _pieces(value: Any, depth: int) -> Iterator[str]:
+def _pieces(value: Any, depth: int, order: Callable[[Iterable[str]], list[str]]) -> Iterator[str]:
     if depth > MAX_DEPTH:
         raise ValueError(f"JSON nests deeper than {MAX_DEPTH}")
     match value:
@@ -126,15 +126,15 @@ def _pieces(value: Any, depth: int) -> Iterator[str]:
             for key in value:
                 if not isinstance(key, str):
                     raise ValueError(f"{key!r} is a key of JSON and no string")
-            for index, key in enumerate(sorted(value)):
+            for index, key in enumerate(order(value)):
                 yield "{" if index == 0 else ","
                 yield json.dumps(key, ensure_ascii=False) + ":"
-                yield from _pieces(value[key], depth + 1)
+                yield from _pieces(value[key], depth + 1, order)
             yield "}" if value else "{}"
         case list() | tuple():
             for index, item in enumerate(value):
                 yield "[" if index == 0 else ","
-                yield from _pieces(item, depth + 1)
+                yield from _pieces(item, depth + 1, order)
             yield "]" if value else "[]"
         case None | bool() | int() | float() | str():
             yield json.dumps(value, ensure_ascii=False, allow_nan=False)

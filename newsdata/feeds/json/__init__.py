@@ -1,0 +1,1 @@
+"""JSON Feed (jsonfeed.org, versions 1 and 1.1): its members and the fields they fill."""
