@@ -1,0 +1,1 @@
+"""What feeds of every kind share: names, dates, people, content, and tables of elements."""
