@@ -13,6 +13,13 @@ _TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"|[{}\[\]]|[^ \t\n\r{}\[\],:"]+', re.DOTA
 _NESTS = {"{": 1, "[": 1, "}": -1, "]": -1}
 _BREAK = re.compile(r"[\r\n][ \t\r\n]*")
 
+_SIGN = re.compile(rb'"version"[ \t\r\n]*:[ \t\r\n]*"https?:\\?/\\?/(?:www\.)?jsonfeed\.org\\?/version\\?/')
+
+
+def is_json_feed(head: bytes) -> bool:
+    """Whether a document that begins with *head* says that it is JSON Feed, which other JSON is told apart from."""
+    return head.removeprefix(_MARK.encode()).lstrip().startswith(b"{") and _SIGN.search(head) is not None
+
 
 class JsonDocument:
     """One value of JSON, read whole."""

@@ -6,7 +6,7 @@ from typing import Any
 from newsdata.canonical import record_json
 from newsdata.feeds.json.content import HTML, TEXT, read_content, written_content
 from newsdata.feeds.json.members import JSON, Read, read_members, written_members
-from newsdata.feeds.json.tables import ITEM, TOP, VERSION
+from newsdata.feeds.json.tables import ITEM, TOP, VERSION, VERSIONS
 from newsdata.feeds.lossless import patched
 from newsdata.jsontext import parse_json
 from newsdata.models import Article, Feed
@@ -35,7 +35,7 @@ def read_item(said: Mapping[str, Any]) -> Read:
 def read_about(said: Mapping[str, Any]) -> Read:
     """The fields of a feed, of the members beside its items."""
     members = {name: value for name, value in said.items() if name not in (_ITEMS, RECORD)}
-    if members.get(_VERSION) == VERSION:
+    if members.get(_VERSION) in VERSIONS:  # which is of the document and not of the feed
         del members[_VERSION]
     found = read_members(members, TOP)
     return _finished(found, found.kept, said)

@@ -23,6 +23,9 @@ from newsdata.feeds.json.values import (
 VERSION = "https://jsonfeed.org/version/1.1"
 """What a feed of this version says that it is."""
 
+VERSIONS = ("https://jsonfeed.org/version/1", VERSION)
+"""The versions that are read."""
+
 
 def _never(_: object) -> None:
     """What is written of a member of version 1, which later versions say with another."""

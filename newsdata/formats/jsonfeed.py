@@ -1,0 +1,149 @@
+"""JSON Feed 1.1 (jsonfeed.org/version/1.1), and version 1, which is read and not written."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any, BinaryIO
+from uuid import NAMESPACE_URL, uuid5
+
+from newsdata.canonical import record_json
+from newsdata.feeds.checks.json_feed import check_jsonfeed
+from newsdata.feeds.json.items import RECORD, read_about, read_item, written_about, written_item
+from newsdata.feeds.json.members import Read
+from newsdata.feeds.lossless import patch
+from newsdata.format import Confidence, Format, Place, Reading, Refusal, Writing
+from newsdata.jsondoc import JsonDocument, is_json_feed, json_document
+from newsdata.jsontext import Path, pointer
+from newsdata.models import Article, Feed
+from newsdata.models.extensions import canonical_json
+
+_ITEMS = "items"
+
+
+def sniff(head: bytes) -> Confidence:
+    """Sure of the address of the version, which every feed has."""
+    return Confidence.SURE if is_json_feed(head) else Confidence.NO
+
+
+def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+    """The articles of a feed, which is one document and is read whole."""
+    document = json_document(stream, reading)
+    if document is None:
+        return
+    said = document.value
+    if not isinstance(said, dict):
+        line, column = document.at(())(())
+        reading.record()
+        reading.reject("J008", "is no object, so no feed", line=line, column=column)
+        return
+    if reading.checking:
+        check_jsonfeed(said, reading.remark, document.at(()))
+    about = read_about(said)
+    _tell_faults(about, (), document.at(()), reading, None)
+    if about.values or RECORD in said:
+        reading.describe(about.values, partial(_place, about.origins, document.at(())))
+    items = said.get(_ITEMS)
+    for index, item in enumerate(items if isinstance(items, list) else ()):
+        if (article := _article(item, document, (_ITEMS, index), reading)) is not None:
+            yield article
+
+
+def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:
+    """The feed's members, then its items, a line each."""
+    head = canonical_json(_about(writing), ordered=True)
+    stream.write(head[:-1].encode() + b',\n"items": [')
+    separator = b"\n"
+    for article in articles:
+        refusal = refuses(article)
+        if refusal is not None and not writing.lossless and not writing.mint_ids:
+            writing.refuse(article, refusal)
+            continue
+        stream.write(separator + canonical_json(_item(article, writing), ordered=True).encode())
+        separator = b",\n"
+    stream.write(b"\n]}\n")
+
+
+def project(article: Article) -> Article:
+    """What a reader of the article's item makes of it."""
+    return _read_back(written_item(article), type(article))
+
+
+def refuses(article: Article) -> Refusal | None:
+    """An item must have an identifier (jsonfeed.org/version/1.1, items)."""
+    if article.id is not None:
+        return None
+    return Refusal("has no id, which every item of JSON Feed needs", "--mint-ids derives one from what it says")
+
+
+def _about(writing: Writing) -> dict[str, Any]:
+    """The members beside the items; what they cannot say of the feed is always written beside them."""
+    said = written_about(writing.feed)
+    if writing.feed is None:
+        return said
+    values = read_about(said).values
+    changes = patch(writing.feed, Feed.model_validate(values))
+    return {**said, RECORD: changes} if changes or not values else said
+
+
+def _item(article: Article, writing: Writing) -> dict[str, Any]:
+    said = written_item(article)
+    if article.id is None and writing.mint_ids:
+        minted = f"urn:uuid:{uuid5(NAMESPACE_URL, article.url or record_json(article))}"
+        writing.find("R003", f"has no id; {minted} is written", hint="it is the same whenever it is derived again")
+        said = {"id": minted, **said}
+    if writing.lossless and (changes := patch(article, _read_back(said, type(article)))):
+        said = {**said, RECORD: changes}
+    return said
+
+
+def _read_back(said: Mapping[str, Any], model: type[Article]) -> Article:
+    return model.model_validate(read_item(said).values)
+
+
+def _article(item: Any, document: JsonDocument, record: Path, reading: Reading) -> Article | None:
+    at = document.at(record)
+    reading.raw = document.raw(record)
+    if not isinstance(item, dict):
+        line, column = at(())
+        reading.record()
+        reading.reject("J008", "is no object, so no item", line=line, column=column)
+        return None
+    found = read_item(item)
+    _tell_faults(found, record, at, reading, found.values.get("id"))
+    return reading.article(found.values, partial(_place, found.origins, at))
+
+
+def _tell_faults(
+    found: Read, record: Path, at: Callable[[Path], Place], reading: Reading, record_id: str | None
+) -> None:
+    """Say which dates are none, unless all is judged anyway; their text is kept, so that nothing is lost."""
+    if reading.checking:
+        return
+    for name, fault in found.faults:
+        line, column = at((name,))
+        reading.remark(
+            fault.code, fault.message, line=line, column=column, pointer=pointer((*record, name)),
+            record_id=record_id, hint=fault.hint,
+        )  # fmt: skip
+
+
+def _place(origins: Mapping[str, list[str]], at: Callable[[Path], Place], path: Path) -> Place:
+    """Where the member stands that a field was read from, or else the item."""
+    names = origins.get(str(path[0])) if path else None
+    return at((names[0],) if names else ())
+
+
+FORMAT = Format(
+    name="jsonfeed",
+    title="JSON Feed",
+    suffixes=(".json", ".feed.json"),
+    media_types=("application/feed+json", "application/json"),
+    sniff=sniff,
+    read=read,
+    write=write,
+    project=project,
+    refuses=refuses,
+    carries=(
+        "id", "url", "headline", "summary", "published", "updated", "bylines", "tags", "language", "links",
+        "attachments", "body", "extensions",
+    ),
+)  # fmt: skip
