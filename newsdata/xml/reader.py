@@ -1,120 +1,127 @@
-"""Reading XML part by part: ancestors as they open and close, everything else whole."""
+"""Reading XML part by part: ancestors as they open and close, everything else whole.
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import BinaryIO, Literal, NamedTuple, Protocol
-from xml.parsers import expat
+The parser reads what is well-formed. Where it refuses, the reader repairs and says so,
+and gives the rest of the document back to the parser as soon as that can go on. Neither
+loads anything, and both stop at the `Limits`.
+"""
 
-from newsdata.xml.node import Element
+import re
+from collections.abc import Callable, Iterator
+from itertools import count
+from typing import BinaryIO
 
-CHUNK = 1 << 16
-"""How many bytes are given to the parser at a time."""
+from newsdata.xml.buffer import Buffer
+from newsdata.xml.builder import Builder, TooDeepError
+from newsdata.xml.decoding import CHUNK, Text
+from newsdata.xml.limits import Limits
+from newsdata.xml.names import Names
+from newsdata.xml.part import Part
+from newsdata.xml.prolog import Prolog, read_prolog
+from newsdata.xml.references import References
+from newsdata.xml.repair import Repair
+from newsdata.xml.strict import Strict
+from newsdata.xml.tally import MAX_QUOTED, Finder, Tally, quoted
 
-_SEPARATOR = "}"
+_STRETCHES = 5
+"""How often the stretch doubles after which the parser goes on behind a fault."""
 
-
-class Finder(Protocol):
-    """Where faults of the document go: the `find` of a reading."""
-
-    def __call__(self, code: str, message: str, *, line: int, column: int, hint: str | None = None) -> object:
-        """Report a fault at a place."""
-
-
-class Part(NamedTuple):
-    """What was read next. *path* has the names of the elements that hold it, the root first.
-
-    An element that holds others is a ``start`` (with its attributes alone), its content,
-    and an ``end``; everything else comes ``whole``.
-    """
-
-    kind: Literal["start", "whole", "end"]
-    element: Element
-    path: tuple[str, ...]
+_AFTER = re.compile(r"[ \t\n]*+(?:(?:<!--.*?-->|<\?.*?\?>)[ \t\n]*+)*+", re.DOTALL)
 
 
 class XmlReader(Iterator[Part]):
     """The parts of one document.
 
     *opens* tells, of the names from the root down to an element, whether it is too large to
-    be held: its content is then given part by part.
+    be held: its content is then given part by part. *charset* is the encoding that the
+    transport names. With *strict*, nothing is repaired: the first fault ends the reading.
     """
 
-    def __init__(self, stream: BinaryIO, find: Finder, opens: Callable[[tuple[str, ...]], bool]) -> None:
-        self._find = find
-        self._opens = opens
-        self._ready: list[Part] = []
-        self._open: list[Element] = []
-        self._held: list[Element] = []
-        self._scopes: list[Mapping[str, str]] = [{"xml": "http://www.w3.org/XML/1998/namespace"}]
-        self._declared: dict[str, str] = {}
-        self._parts = self._read(stream)
+    def __init__(
+        self,
+        stream: BinaryIO,
+        find: Finder,
+        opens: Callable[[tuple[str, ...]], bool],
+        *,
+        limits: Limits | None = None,
+        charset: str | None = None,
+        strict: bool = False,
+    ) -> None:
+        self._limits = limits or Limits()
+        self._tally = Tally(find, self._limits.findings)
+        self._builder = Builder(opens, self._tally, self._limits)
+        self._strict = strict
+        self._parts = self._read(stream, charset)
+        self.prolog = Prolog()
+        """What stands before the root; it is there once the first part was asked for."""
+
+        self.complete = True
+        """Whether the document was read to its end: not if it is cut off, given up or none at all."""
 
     def __next__(self) -> Part:
         return next(self._parts)
 
-    def _read(self, stream: BinaryIO) -> Iterator[Part]:
-        parser = self._parser = expat.ParserCreate(namespace_separator=_SEPARATOR)
-        parser.namespace_prefixes = True
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text
-        parser.StartNamespaceDeclHandler = self._declare
-        try:
-            while chunk := stream.read(CHUNK):
-                parser.Parse(chunk, False)
-                yield from self._taken()
-            parser.Parse(b"", True)
-        except expat.ExpatError as error:
-            yield from self._taken()
-            self._find("X001", expat.ErrorString(error.code), line=error.lineno, column=error.offset + 1)
-            return
-        yield from self._taken()
-
-    def _taken(self) -> list[Part]:
-        ready, self._ready = self._ready, []
-        return ready
-
-    def _declare(self, prefix: str | None, uri: str | None) -> None:
-        self._declared[prefix or ""] = uri or ""
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        parent = self._scopes[-1]
-        scope = {**parent, **self._declared} if self._declared else parent
-        self._declared = {}
-        self._scopes.append(scope)
-        clark, prefix = _clark(name)
-        line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-        named = {_clark(key)[0]: value for key, value in attributes.items()}
-        element = Element(clark, prefix, named, scope, line, column)
-        if self._held:
-            self._held[-1].children.append(element)
-            self._held.append(element)
-        elif self._opens((*self._path(), clark)):
-            self._ready.append(Part("start", element, self._path()))
-            self._open.append(element)
+    def _read(self, stream: BinaryIO, charset: str | None) -> Iterator[Part]:
+        text = Text(stream, self._tally, charset)
+        buffer = Buffer(text.read)
+        self.prolog = read_prolog(buffer, text.encoding, self._tally, self._limits)
+        if not self.prolog.rooted:
+            self._stop(buffer, "no element is in this input, so it is no XML", "give the format that it has")
         else:
-            self._held.append(element)
+            try:
+                yield from self._elements(buffer)
+            except TooDeepError:
+                self._stop(buffer, "elements nest without end; what follows is not read", "end what begins")
+        self._tally.close()
 
-    def _end(self, _: str) -> None:
-        self._scopes.pop()
-        whole = bool(self._held)
-        element = (self._held if whole else self._open).pop()
-        element.end_line, element.end_column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber + 1
-        if not self._held:
-            self._ready.append(Part("whole" if whole else "end", element, self._path()))
+    def _elements(self, buffer: Buffer) -> Iterator[Part]:
+        builder, tally, limits = self._builder, self._tally, self._limits
+        names = Names(tally)
+        references = References(tally, self.prolog.doctype, limits)
+        for fault in count():
+            strict = Strict(buffer, builder, names.bound, limits)
+            yield from strict.parts()
+            refusal = strict.refusal
+            if strict.finished:
+                return
+            if self._strict and refusal:
+                self.complete = False
+                tally("X001", f"{refusal.message}; what follows is not read", refusal.place)
+                return
+            told = tally.total
+            references.expanded = False
+            repair = Repair(buffer, builder, names, references, tally, limits)
+            yield from repair.parts(CHUNK << min(fault, _STRETCHES))
+            self.complete = not repair.cut_off
+            if builder.finished and not repair.cut_off:
+                self._after_root(buffer)
+            if refusal and tally.total == told and not (references.expanded or refusal.in_name):
+                tally("X001", f"a strict reader refuses this: {refusal.message}", refusal.place)
+            if repair.finished:
+                return
 
-    def _text(self, text: str) -> None:
-        if self._held:
-            self._held[-1].children.append(text)
+    def _after_root(self, buffer: Buffer) -> None:
+        """Say what follows the root, where nothing but comments and instructions may stand."""
+        while True:
+            while len(buffer.text) - buffer.at < CHUNK and buffer.more():
+                pass
+            misc = _AFTER.match(buffer.text, buffer.at)
+            buffer.at = misc.end() if misc else buffer.at
+            at, text = buffer.at, buffer.text
+            if at == len(text):
+                if buffer.ended:
+                    return
+            elif text.startswith("<!--", at) and (end := buffer.find("-->", 4, self._limits.element_size)) >= 0:
+                buffer.at += end + 3
+            else:
+                end = text.find("<", at)
+                shown = quoted(text[at : end if end > at else at + MAX_QUOTED])
+                hint = "end the root element where the document ends"
+                self._tally("X017", f"{shown} after the root is no part of the document", buffer.place(at), hint)
+                if end == at:
+                    self.complete = False
+                    return
+                buffer.at = end if end > at else len(text)
 
-    def _path(self) -> tuple[str, ...]:
-        return tuple(element.name for element in self._open)
-
-
-def _clark(name: str) -> tuple[str, str]:
-    """A name in Clark notation and its prefix, of ``uri}local}prefix``, ``uri}local`` or ``local``."""
-    uri, _, rest = name.partition(_SEPARATOR)
-    if not rest:
-        return name, ""
-    local, _, prefix = rest.partition(_SEPARATOR)
-    return f"{{{uri}}}{local}", prefix
+    def _stop(self, buffer: Buffer, message: str, hint: str) -> None:
+        self.complete = False
+        self._tally("X001", message, buffer.place(buffer.at), hint)
