@@ -16,7 +16,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from newsdata.columns import arrow_schema, from_table, to_table
-    from newsdata.errors import FormatError, NewsdataError, RecordError, SchemaError
+    from newsdata.errors import FormatError, NewsdataError, RecordError, RuleError, SchemaError
     from newsdata.findings import Finding
     from newsdata.format import Format
     from newsdata.formats import formats
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from newsdata.pipeline import Result, convert, losses, validate
     from newsdata.reader import Reader, loads, read
     from newsdata.report import Report
+    from newsdata.rule import Rule
     from newsdata.schema import json_schema
     from newsdata.writer import dumps, write
 
@@ -81,6 +82,8 @@ _HOME = {
     "RecordError": "newsdata.errors",
     "Report": "newsdata.report",
     "Result": "newsdata.pipeline",
+    "Rule": "newsdata.rule",
+    "RuleError": "newsdata.errors",
     "SchemaError": "newsdata.errors",
     "arrow_schema": "newsdata.columns",
     "convert": "newsdata.pipeline",
@@ -145,6 +148,8 @@ __all__ = [
     "Report",
     "Result",
     "Rights",
+    "Rule",
+    "RuleError",
     "SchemaError",
     "SiteChrome",
     "Subject",

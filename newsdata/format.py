@@ -8,15 +8,18 @@ it reads back is exactly that: ``read(write(article)) == project(article)``.
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum
-from typing import Any, BinaryIO, Literal, TypeAlias
+from typing import Any, BinaryIO, Literal, NamedTuple, TypeAlias
 
 from pydantic import ValidationError
 
+from newsdata.batch import ArticleBatch
+from newsdata.codes import CODES
 from newsdata.errors import FormatError, RecordError
 from newsdata.faults import faults
+from newsdata.findings import Finding
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article, Feed
-from newsdata.report import FileCount, Report
+from newsdata.report import FileCount, Raw, Rejected, Report, found
 
 Place: TypeAlias = tuple[int | None, int | None]
 """Line and column from 1; of a table, the row and nothing."""
@@ -34,8 +37,10 @@ class Confidence(IntEnum):
 class Reading:
     """One reading of one input: where findings go and what the input says of itself.
 
-    *at* gives the place of a path within the record last read. *checking* asks a reader for
-    all it can find; without it, only what changes or loses something is looked for.
+    *at* gives the place of a path within the record last read. *raw* gives the bytes of a
+    record; a reader whose records have bytes of their own sets it before each. *checking*
+    asks a reader for all it can find; without it, only what changes or loses something is
+    looked for.
     """
 
     path: str | None = None
@@ -44,8 +49,10 @@ class Reading:
     report: Report = field(default_factory=Report)
     feed: Feed | None = None
     checking: bool = False
+    charset: str | None = None
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
     at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)
+    raw: Raw | None = field(default=None, repr=False)
 
     def find(self, code: str, message: str, **place: Any) -> None:
         """Report a fault of this input. Raises `RecordError` for an error that nobody collects."""
@@ -64,8 +71,7 @@ class Reading:
 
     def reject(self, code: str, message: str, **place: Any) -> None:
         """Report why the record last counted is no article."""
-        self.report.records.rejected += 1
-        self.find(code, message, **place)
+        self._rejected([found(code, message, path=self.path, **place)], place.get("line"))
 
     def article(self, values: Any, at: Callable[[Path], Place]) -> Article | None:
         """The article of *values*, or ``None`` after reporting what the model refuses.
@@ -77,19 +83,7 @@ class Reading:
         try:
             return self.model.model_validate(values)
         except ValidationError as error:
-            self.report.records.rejected += 1
-            name = values.get("id") if isinstance(values, Mapping) else None
-            for fault in faults(error, self.model):
-                line, column = at(fault.path)
-                self.find(
-                    fault.code,
-                    fault.message,
-                    line=line,
-                    column=column,
-                    pointer=pointer(fault.path),
-                    record_id=name if isinstance(name, str) else None,
-                    hint=fault.hint,
-                )
+            self._rejected(list(self._refused(values, error)), at(())[0], values)
             return None
 
     def describe(self, values: Any, at: Callable[[Path], Place]) -> None:
@@ -102,17 +96,69 @@ class Reading:
                 where = pointer(("feed", *fault.path))
                 self.find(fault.code, fault.message, line=line, column=column, pointer=where, hint=fault.hint)
 
+    def _refused(self, values: Any, error: ValidationError) -> Iterator[Finding]:
+        name = values.get("id") if isinstance(values, Mapping) else None
+        for fault in faults(error, self.model):
+            line, column = self.at(fault.path)
+            yield found(
+                fault.code,
+                fault.message,
+                path=self.path,
+                line=line,
+                column=column,
+                pointer=pointer(fault.path),
+                record_id=name if isinstance(name, str) else None,
+                hint=fault.hint,
+            )
+
+    def _rejected(self, findings: list[Finding], line: int | None, values: Any = None) -> None:
+        self.report.reject(Rejected(findings, self.path, line, self.raw, values))
+        if self.on_error == "raise":
+            raise RecordError(str(findings[0])) from None
+
+
+class Refusal(NamedTuple):
+    """Why a format cannot write an article at all, and what would help."""
+
+    message: str
+    hint: str
+
+
+def _raised(code: str, message: str, **place: Any) -> None:
+    finding = Finding(code, CODES[code].severity, message, **place)
+    if finding.severity == "error":
+        raise RecordError(str(finding))
+
 
 @dataclass(frozen=True)
 class Writing:
-    """What a writer needs to know apart from the articles."""
+    """What a writer needs to know apart from the articles.
+
+    With *lossless*, what the format cannot say of an article is written beside it, and
+    every article is written. With *mint_ids*, an identifier or a date that the format
+    requires is derived from what the article says. *find* is told what is refused and what
+    is derived; without it, a refusal raises `RecordError`.
+    """
 
     model: type[Article] = Article
     feed: Feed | None = None
+    lossless: bool = False
+    mint_ids: bool = False
+    find: Callable[..., object] = _raised
+
+    def refuse(self, article: Article, refusal: Refusal) -> None:
+        """Tell why *article* is not written."""
+        self.find("R002", refusal.message, record_id=article.id, hint=refusal.hint)
 
 
 Read: TypeAlias = Callable[[BinaryIO, Reading], Iterator[Article]]
 Write: TypeAlias = Callable[[Iterable[Article], BinaryIO, Writing], None]
+Batches: TypeAlias = Callable[[BinaryIO, Reading], Iterator[ArticleBatch]]
+
+
+def never(_: Article) -> Refusal | None:
+    """The refusals of a format that takes every article."""
+    return None
 
 
 def whole(article: Article) -> Article:
@@ -124,7 +170,9 @@ def whole(article: Article) -> Article:
 class Format:
     """A format: what it is called, how it is told, and what it can do.
 
+    `batches` reads the same articles as `read`, with the same findings, as columns.
     `carries` names the fields that it can carry, as paths; ``None`` means all of them.
+    `refuses` says why an article cannot be written at all, if it cannot.
     A format that is not `many` holds one article and no more; one without `feeds` has no
     place for what a feed says of itself.
     """
@@ -137,9 +185,11 @@ class Format:
     read: Read | None = None
     write: Write | None = None
     project: Callable[[Article], Article] = whole
+    refuses: Callable[[Article], Refusal | None] = never
     carries: tuple[str, ...] | None = None
     many: bool = True
     feeds: bool = True
+    batches: Batches | None = None
 
     @property
     def reads(self) -> bool:

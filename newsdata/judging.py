@@ -9,13 +9,16 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from itertools import groupby, islice
 from math import inf
-from typing import Any, NamedTuple
 
+import pyarrow as pa
+
+from newsdata.batch import ArticleBatch
 from newsdata.columns import to_batch
 from newsdata.columns.mask import Mask
 from newsdata.findings import Finding
 from newsdata.fixing import Fixes
 from newsdata.format import Place
+from newsdata.held import Held, HeldArticles, HeldColumns, marks_on, there, value_at
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
 from newsdata.report import Report
@@ -26,12 +29,6 @@ BATCH_ROWS = 1000
 
 BATCH_CHARACTERS = 2**25
 """About how much text is held for it; few long articles are judged early."""
-
-
-class _Held(NamedTuple):
-    article: Article
-    path: str | None
-    at: Callable[[Path], Place]
 
 
 class Judging:
@@ -51,29 +48,40 @@ class Judging:
         self._report = report
         self._model = model
         self._memories: Memories = {}
-        self._held: list[_Held] = []
+        self._held = HeldArticles()
         self._characters = 0
         self._ordered = len(report.findings)
 
     def add(self, article: Article, path: str | None, at: Callable[[Path], Place]) -> None:
         """Judge *article*, now or with those that follow; *at* gives the place of a path in it."""
-        self._held.append(_Held(article, path, at))
+        self._held.append(article, path, at)
         self._characters += sum(len(getattr(block, "text", "")) for block in article.body)
         if len(self._held) >= BATCH_ROWS or self._characters >= BATCH_CHARACTERS:
             self.flush()
 
+    def add_batch(self, batch: ArticleBatch, path: str | None) -> None:
+        """Judge articles that are columns already, after those that are still held."""
+        self.flush()
+        for start in range(0, len(batch), BATCH_ROWS):
+            part = batch.slice(start, BATCH_ROWS)
+            self._judge(part.records, HeldColumns(part, path, self._model))
+            self._put_in_order()
+
     def flush(self) -> None:
         """Judge what is still held, and report it in the order of the records."""
-        held, self._held, self._characters = self._held, [], 0
-        if held and self._rules:
-            batch = to_batch([each.article for each in held], self._model)
-            found = list(judged(batch, self._rules, self._now, self._memories, self._model))
-            for row, findings in groupby(self._kept(found), key=_row):
-                place = held[row]
-                for each in findings:
-                    self._report.add(self._finding(each, place))
-                held[row] = place._replace(at=_nowhere)  # and lets go of the text that places were looked up in
+        held, self._held, self._characters = self._held, HeldArticles(), 0
+        if len(held):
+            self._judge(to_batch(held.articles, self._model), held)
         self._put_in_order()
+
+    def _judge(self, batch: pa.RecordBatch, held: Held) -> None:
+        if not self._rules:
+            return
+        found = list(judged(batch, self._rules, self._now, self._memories, self._model))
+        for row, findings in groupby(self._kept(found), key=_row):
+            for each in findings:
+                self._report.add(self._finding(each, held))
+            held.let_go(row)
 
     def _kept(self, found: list[tuple[Rule, Mask]]) -> list[Found]:
         """The first of what was found, record by record, as far as there is room; the rest is counted.
@@ -103,56 +111,30 @@ class Judging:
         findings[self._ordered :] = latest
         self._ordered = len(findings)
 
-    def _finding(self, found: Found, held: _Held) -> Finding:
-        rule, _, sought, value = found
-        path = _there(held.article, sought)
-        line, column = held.at(path)
+    def _finding(self, found: Found, held: Held) -> Finding:
+        rule, row, sought, value = found
+        record = held.record(row)
+        path = there(record, sought)
+        line, column = held.at(row, path)
         severity, message = rule.severity, rule.message(value)
-        if (after := self._fixed(rule, value, held, path, (line, column))) is not None:
+        if self._fixes and (after := self._fixed(self._fixes, found, path, held)) is not None:
             severity, message = "info", f"{message}: now it is {quoted(after)!r}"
+        name = value_at(record, ("id",))
         return Finding(
-            rule.code,
-            severity,
-            message,
-            held.path,
-            line,
-            column,
-            pointer(path),
-            held.article.id,
-            rule.hint,
-        )
+            rule.code, severity, message, held.path(row), line, column, pointer(path),
+            name if isinstance(name, str) else None, rule.hint,
+        )  # fmt: skip
 
-    def _fixed(self, rule: Rule, value: Any, held: _Held, path: Path, place: Place) -> str | None:
-        """What *value* is to become; ``None`` where that cannot be said or done."""
-        line, column = place
-        if self._fixes is None or rule.fix is None or not isinstance(value, str) or line is None or column is None:
+    def _fixed(self, fixes: Fixes, found: Found, path: Path, held: Held) -> str | None:
+        """What a value is to become; ``None`` where that cannot be said or done."""
+        rule, row, _, value = found
+        line, column = held.at(row, path)
+        if rule.fix is None or not isinstance(value, str) or line is None or column is None:
             return None
-        if _value(held.article, path) != value or _marks(held.article, path):
+        record = held.record(row)
+        if value_at(record, path) != value or marks_on(record, path):
             return None
-        return self._fixes.propose(held.path, line, column, value, rule.fix)
-
-
-def _value(article: Article, path: Path) -> Any:
-    value: Any = article
-    for step in path:
-        value = value[step] if isinstance(step, int) else getattr(value, step)
-    return value
-
-
-def _marks(article: Article, path: Path) -> Any:
-    """The marks on a text, which count its characters and would be wrong on any other."""
-    name = {"text": "marks", "caption": "caption_marks"}.get(str(path[-1]), "")
-    return getattr(_value(article, path[:-1]), name, ())
-
-
-def _there(article: Article, path: Path) -> Path:
-    """As much of *path* as leads to something; what a rule misses is not there to be pointed at."""
-    value: Any = article
-    for depth, step in enumerate(path):
-        value = value[step] if isinstance(step, int) else getattr(value, step, None)
-        if value is None or value == ():
-            return path[:depth]
-    return path
+        return fixes.propose(held.path(row), line, column, value, rule.fix)
 
 
 def _row(found: Found) -> int:
@@ -164,7 +146,3 @@ def _totals(found: list[tuple[Rule, Mask]]) -> Counter[Rule]:
     for rule, mask in found:
         totals[rule] += mask.count
     return totals
-
-
-def _nowhere(_: Path) -> Place:
-    return None, None

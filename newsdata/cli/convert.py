@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
-from newsdata.cli.options import from_option, known_format, model_option
+from newsdata.cli.options import from_option, known_format, model_option, rejects_option
 from newsdata.cli.style import style_for
 from newsdata.errors import FormatError
 from newsdata.models import Article
@@ -25,6 +25,7 @@ from newsdata.writer import format_for
 @click.option("--lossless", is_flag=True, help="Refuse a format that cannot carry every article whole.")
 @click.option("--on-loss", type=click.Choice(["warn", "error", "ignore"]), default="warn", show_default=True)
 @click.option("--verify", is_flag=True, help="Read back what was written and compare.")
+@rejects_option
 @click.option("--report", type=click.Path(dir_okay=False), help="Write what was found and lost to a JSON file.")
 @model_option
 def command(
@@ -34,6 +35,7 @@ def command(
     lossless: bool,
     on_loss: OnLoss,
     verify: bool,
+    rejects: str | None,
     report: str | None,
     model: type[Article],
 ) -> int:
@@ -48,10 +50,12 @@ def command(
     *sources, target = inputs
     if lossless and not (found := format_for(target, to)).lossless:
         raise FormatError(f"{found.name} cannot carry every article whole; drop --lossless to see what it would lose")
-    result = convert(sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, model=model)
+    result = convert(sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, rejects=rejects, model=model)
     click.echo(conversion_text(result.report, style_for(sys.stderr)), err=True)
     if not result.written:
         click.echo(f"{target} is not written.", err=True)
+    for note in result.report.notes:
+        click.echo(f"newsdata: {note}", err=True)
     if report:
         Path(report).write_text(conversion_json(result.report) + "\n", encoding="utf-8")
     return _exit_code(result, on_loss)

@@ -2,26 +2,33 @@
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsdata.codes import CODES, Code
-from newsdata.errors import RuleError
+from newsdata.cli.options import config_options, rules_option
+from newsdata.codes import Code
 from newsdata.rule import Rule
-from newsdata.rules import rule_named, rules
+from newsdata.rules import Catalogue, catalogue, unknown
+
+if TYPE_CHECKING:
+    from newsdata.config import Config
 
 
 @click.command("rules")
 @click.argument("code", required=False)
 @click.option("--output-format", type=click.Choice(["text", "json"]), default="text", show_default=True)
-def command(code: str | None, output_format: str) -> None:
+@rules_option
+@config_options
+def command(code: str | None, output_format: str, house: tuple[str, ...], config: "Config") -> None:
     """Every kind of finding: what it means, why it matters, what to do.
 
-    CODE is a code or a name, and explains one. What a reader finds is always reported; what
-    a rule of articles finds can be selected, ignored, or given another severity.
+    CODE is a code or a name, and explains one. Any can be selected, ignored, or given another
+    severity; only what keeps a record from being read is always reported, and an error. Rules
+    of your own, which are named here or in the configuration, are among them.
     """
-    listed = _all() if code is None else [_one(code)]
+    known = catalogue(config.house(house))
+    listed = list(known.values()) if code is None else [_one(code, known)]
     if output_format == "json":
         entries = [_entry(each) for each in listed]
         click.echo(json.dumps(entries if code is None else entries[0], indent=2, ensure_ascii=False))
@@ -32,16 +39,11 @@ def command(code: str | None, output_format: str) -> None:
         click.echo("\n".join(_page(listed[0])))
 
 
-def _all() -> list[Code | Rule]:
-    return sorted([*CODES.values(), *rules()], key=lambda each: each.code)
-
-
-def _one(name: str) -> Code | Rule:
-    found = next((known for known in CODES.values() if name in (known.code, known.name)), None)
-    try:
-        return found or rule_named(name)
-    except RuleError as error:
-        raise click.BadParameter(str(error), param_hint="CODE") from None
+def _one(name: str, known: Catalogue) -> Code | Rule:
+    found = next((each for each in known.values() if name in (each.code, each.name)), None)
+    if found is None:
+        raise click.BadParameter(unknown(name, known), param_hint="CODE")
+    return found
 
 
 def _found_by(each: Code | Rule) -> str:

@@ -1,16 +1,28 @@
 """``newsdata validate``."""
 
+import os
 import sys
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
-from newsdata.cli.options import from_option, model_option
+from newsdata.cli.options import (
+    codes,
+    config_options,
+    from_option,
+    model_option,
+    rejects_option,
+    rules_option,
+    severities,
+)
+from newsdata.cli.sections import SectionedCommand
 from newsdata.cli.style import style_for
 from newsdata.codes import SEVERITIES, Severity
+from newsdata.errors import NewsdataError
 from newsdata.models import Article
 from newsdata.models.time import Timestamp
 from newsdata.pipeline import validate
@@ -22,6 +34,9 @@ from newsdata.reports.junit import validation_junit
 from newsdata.reports.sarif import validation_sarif
 from newsdata.reports.text import validation_text
 
+if TYPE_CHECKING:
+    from newsdata.config import Config
+
 RENDERERS = {
     "text": validation_text,
     "json": validation_json,
@@ -30,6 +45,15 @@ RENDERERS = {
     "github": validation_github,
     "junit": validation_junit,
 }
+
+_SECTIONS = {
+    "Input": ["from_", "model", "files_from", "limit"],
+    "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
+    "What is known and kept": ["baseline", "write_baseline", "rejects"],
+    "Output": ["output_format", "reports", "max_findings", "fail_on"],
+    "Configuration": ["config", "isolated"],
+}
+"""The groups of options in the help."""
 
 
 def _report_targets(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str]]:
@@ -44,24 +68,6 @@ def _report_targets(ctx: click.Context, param: click.Parameter, values: tuple[st
     return targets
 
 
-def _codes(values: tuple[str, ...]) -> list[str]:
-    """The codes and names in lists with commas."""
-    return [name.strip() for value in values for name in value.split(",") if name.strip()]
-
-
-def _severities(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> dict[str, Severity]:
-    """How bad some rules are, each given as ``B104=error``."""
-    levels: dict[str, Severity] = {}
-    for value in values:
-        name, _, word = value.partition("=")
-        level = next((known for known in SEVERITIES if known == word), None)
-        if not name or level is None:
-            message = f"{value!r} sets no severity; write CODE=LEVEL with LEVEL one of {', '.join(SEVERITIES)}"
-            raise click.BadParameter(message, ctx, param)
-        levels[name] = level
-    return levels
-
-
 def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> datetime | None:
     """The moment that a time names; of a day, a month or a year, its end."""
     try:
@@ -70,10 +76,32 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
         raise click.BadParameter(str(error), ctx, param) from None
 
 
-@click.command("validate")
+@click.command("validate", cls=SectionedCommand, sections=_SECTIONS)
 @click.argument("paths", nargs=-1)
 @from_option
 @model_option
+@click.option("--files-from", type=click.File(), help="Read paths from a file, one a line; - is standard input.")
+@click.option("--limit", type=click.IntRange(min=1), help="Check so many articles of each input at the most.")
+@click.option("--select", multiple=True, metavar="CODES", callback=codes, help="Look for these, instead of all.")
+@click.option("--ignore", multiple=True, metavar="CODES", callback=codes, help="Do not look for these.")
+@click.option(
+    "--severity", multiple=True, metavar="CODE=LEVEL", callback=severities, help="How bad findings of a code are."
+)
+@rules_option
+@click.option(
+    "--schema", metavar="FILE", type=click.Path(exists=True, dir_okay=False), help="A JSON Schema of your own."
+)
+@click.option("--now", metavar="TIME", callback=_moment, help="The moment that dates are compared with.")
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    type=click.Path(exists=True, dir_okay=False),
+    help="Hide what an earlier report or baseline knew.",
+)
+@click.option(
+    "--write-baseline", metavar="FILE", type=click.Path(dir_okay=False), help="Write all that is found to a baseline."
+)
+@rejects_option
 @click.option("--output-format", type=click.Choice(list(RENDERERS)), default="text", show_default=True)
 @click.option(
     "--report",
@@ -83,36 +111,38 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     callback=_report_targets,
     help="Write a report to a file as well.",
 )
-@click.option("--files-from", type=click.File(), help="Read paths from a file, one a line; - is standard input.")
-@click.option("--select", multiple=True, metavar="CODES", help="Rules to apply, instead of all.")
-@click.option("--ignore", multiple=True, metavar="CODES", help="Rules to leave out.")
-@click.option(
-    "--severity", multiple=True, metavar="CODE=LEVEL", callback=_severities, help="How bad a rule's findings are."
-)
-@click.option("--now", metavar="TIME", callback=_moment, help="The moment that dates are compared with.")
-@click.option("--fail-on", type=click.Choice(SEVERITIES), default="error", show_default=True)
 @click.option("--max-findings", type=click.IntRange(min=0), help="Print so many at the most; all are counted.")
-@click.option("--limit", type=click.IntRange(min=1), help="Check so many articles of each input at the most.")
+@click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least that exits with 1; else errors do.")
+@config_options
 def command(
     paths: tuple[str, ...],
     from_: str | None,
     model: type[Article],
+    files_from: Iterable[str] | None,
+    limit: int | None,
+    select: list[str],
+    ignore: list[str],
+    severity: dict[str, Severity],
+    house: tuple[str, ...],
+    schema: str | None,
+    now: datetime | None,
+    baseline: str | None,
+    write_baseline: str | None,
+    rejects: str | None,
     output_format: str,
     reports: list[tuple[str, str]],
-    files_from: Iterable[str] | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    severity: dict[str, Severity],
-    now: datetime | None,
-    fail_on: str,
     max_findings: int | None,
-    limit: int | None,
+    fail_on: Severity | None,
+    config: "Config",
 ) -> int:
     """Check articles, and say what is wrong, where, and what to do.
 
     PATHS are files, patterns in quotes ('in/**/*.jsonl.gz'), or - for standard input.
-    CODES are codes of rules, their beginnings or names, with commas: D, B104, url-relative;
+    CODES are codes, their beginnings or names, with commas: D, B104, url-relative;
     newsdata rules lists them.
+
+    What is named here replaces what the configuration says; a severity and rules of your own
+    are added to it.
     """
     listed = [line.rstrip("\n") for line in files_from] if files_from else []
     targets = [*paths, *(path for path in listed if path)]
@@ -123,9 +153,15 @@ def command(
         from_,
         model=model,
         limit=limit,
-        select=_codes(select),
-        ignore=_codes(ignore),
-        severity=severity,
+        select=select or config.select,
+        ignore=ignore or config.ignore,
+        severity={**config.severity, **severity},
+        per_file_ignores=config.ignored_in_files(),
+        rules=config.house(house),
+        schema=schema or config.schema,
+        baseline=baseline or _adopted(config, write_baseline),
+        write_baseline=write_baseline,
+        rejects=rejects,
         now=now,
     )
     if output_format == "text":
@@ -134,11 +170,23 @@ def command(
         click.echo(rendered)
     for form, path in reports:
         Path(path).write_text(RENDERERS[form](report, None) + "\n", encoding="utf-8")
-    return _exit_code(report, fail_on)
+    for note in report.notes:
+        click.echo(f"newsdata: {note}", err=True)
+    return _exit_code(report, fail_on or config.fail_on or "error")
 
 
-def _exit_code(report: Report, fail_on: str) -> int:
+def _adopted(config: "Config", written: str | None) -> str | None:
+    """The baseline that the configuration names, unless it is only now written for the first time."""
+    known = config.baseline
+    if known is None or os.path.exists(known):
+        return known
+    if written is None or os.path.realpath(known) != os.path.realpath(written):
+        raise NewsdataError(f"{config.path}: baseline: {known}: there is no such file; --write-baseline writes it")
+    return None
+
+
+def _exit_code(report: Report, fail_on: Severity) -> int:
     if not report.complete:
         return EXIT_INCOMPLETE
     worst = SEVERITIES[: SEVERITIES.index(fail_on) + 1]
-    return EXIT_FOUND if any(report.severities[severity] for severity in worst) else 0
+    return EXIT_FOUND if not report.ok or any(report.severities[severity] for severity in worst) else 0

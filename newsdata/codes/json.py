@@ -13,4 +13,5 @@ CODES = (
     Code("J008", "json-no-object", "error", "A JSON value that is no article because it is no object."),
     Code("J009", "json-cut-off", "error", "JSON that ends in the middle of a value."),
     Code("J010", "json-line-too-long", "error", "A line of JSON Lines longer than any article."),
+    Code("J011", "schema-violated", "error", "A record that the JSON Schema of your own, given to the check, refuses."),
 )

@@ -1,16 +1,22 @@
 """JSON: one article as an object, several as a list, with their feed as a document of both."""
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import chain
 from typing import Any, BinaryIO
 
 from newsdata.canonical import pretty_json, record_json
 from newsdata.format import Confidence, Format, Place, Reading, Writing
+from newsdata.jsondoc import is_json_feed
 from newsdata.jsontext import JsonFault, Lines, Path, Places, locate, parse_json, pointer, walk
 from newsdata.models import Article
 
 _BOM = "\ufeff"
 _DOCUMENT = {"feed", "articles"}
+_TOKEN = re.compile(r'"(?:[^"\\]+|\\.)*"|[{}\[\]]|[^ \t\n\r{}\[\],:"]+', re.DOTALL)
+_NESTS = {"{": 1, "[": 1, "}": -1, "]": -1}
+_BREAK = re.compile(r"[\r\n][ \t\r\n]*")
 
 
 def sniff(head: bytes) -> Confidence:
@@ -18,7 +24,7 @@ def sniff(head: bytes) -> Confidence:
     text = head.removeprefix(_BOM.encode()).lstrip()
     if text[:1] == b"[":
         return Confidence.SURE if text[1:].lstrip()[:1] in (b"", b"{", b"]") else Confidence.NO
-    if text[:1] != b"{" or text[1:].lstrip()[:1] not in (b"", b'"', b"}"):
+    if text[:1] != b"{" or text[1:].lstrip()[:1] not in (b"", b'"', b"}") or is_json_feed(text):
         return Confidence.NO
     line, newline, _ = text.partition(b"\n")
     whole = line.rstrip().endswith(b"}") or not newline
@@ -28,6 +34,7 @@ def sniff(head: bytes) -> Confidence:
 def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     """The articles of a document, which is one value and is read whole."""
     document = stream.read()
+    reading.raw = lambda: (document,)
     try:
         text = document.decode()
     except UnicodeDecodeError as error:
@@ -74,7 +81,9 @@ def _articles(text: str, reading: Reading) -> Iterator[Article]:
         reading.describe(document["feed"], lambda path: lines.at(locate(text, ("feed", *path))))
     starts = _Starts(text)
     for index, values in enumerate(records):
-        at = _RecordPlaces(text, lines, starts, () if top is None else (*top, index))
+        record = () if top is None else (*top, index)
+        at = _RecordPlaces(text, lines, starts, record)
+        reading.raw = partial(_slice, text, starts, record)
         if isinstance(values, dict):
             article = reading.article(values, at)
             if article is not None:
@@ -83,6 +92,22 @@ def _articles(text: str, reading: Reading) -> Iterator[Article]:
             place = at(())
             reading.record()
             reading.reject("J008", "is no object, so no article", line=place[0], column=place[1])
+
+
+def _slice(text: str, starts: "_Starts", record: Path) -> Iterable[bytes]:
+    """The text of a record on one line: a line break of valid JSON stands between values alone."""
+    start = starts.of(record)
+    return (_BREAK.sub(" ", text[start : _end(text, start)]).encode(),)
+
+
+def _end(text: str, start: int) -> int:
+    """Where the valid value at *start* ends, however deep it nests."""
+    depth = 0
+    for token in _TOKEN.finditer(text, start):
+        depth += _NESTS.get(token[0], 0)
+        if not depth:
+            return token.end()
+    return len(text)
 
 
 def _records(document: Any) -> tuple[list[Any], Path | None]:

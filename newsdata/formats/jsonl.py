@@ -1,10 +1,13 @@
 """JSON Lines: one article a line, in the words of the record."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from typing import Any, BinaryIO
 
+from newsdata.batch import ArticleBatch
 from newsdata.canonical import record_json
 from newsdata.format import Confidence, Format, Place, Reading, Writing
+from newsdata.jsondoc import is_json_feed
 from newsdata.jsontext import JsonFault, Path, Places, parse_json, pointer
 from newsdata.models import Article
 
@@ -17,7 +20,7 @@ _BOM = b"\xef\xbb\xbf"
 def sniff(head: bytes) -> Confidence:
     """Sure of a first line that is an object of its own, and of one too long to see its end."""
     line, newline, _ = head.removeprefix(_BOM).lstrip().partition(b"\n")
-    if not line.startswith(b"{") or b'"articles"' in line[:4096]:
+    if not line.startswith(b"{") or b'"articles"' in line[:4096] or is_json_feed(line):
         return Confidence.NO
     if line.rstrip().endswith(b"}"):
         return Confidence.SURE
@@ -27,7 +30,7 @@ def sniff(head: bytes) -> Confidence:
 def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     """The article of each line; after a bad line, reading goes on at the next."""
     for number, line in _lines(stream, reading):
-        if line.strip(b" \t\r\n") and (article := _article(line, number, reading)):
+        if (article := _line(line, number, reading)) is not None:
             yield article
 
 
@@ -38,23 +41,49 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     stream.writelines(record_json(article).encode() + b"\n" for article in articles)
 
 
+def batches(stream: BinaryIO, reading: Reading) -> Iterator[ArticleBatch]:
+    """The same articles as columns, and the same findings, many times as fast."""
+    from newsdata.lane import batches as fast  # takes a quarter of a second, which the slow lane need not wait for
+
+    return fast(stream, reading, _line, _refuse, MAX_RECORD_BYTES)
+
+
 def _lines(stream: BinaryIO, reading: Reading) -> Iterator[tuple[int, bytes]]:
     number = 0
     while line := stream.readline(MAX_RECORD_BYTES + 1):
         number += 1
-        if number == 1 and line.startswith(_BOM):
-            reading.find("J005", "begins with a byte order mark, which is skipped", line=1, column=1)
-            line = line.removeprefix(_BOM)
         if len(line) <= MAX_RECORD_BYTES or line.endswith(b"\n"):
             yield number, line
-            continue
-        reading.record()
-        reading.reject("J010", f"is longer than {MAX_RECORD_BYTES} bytes", line=number, hint="a line is one article")
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(MAX_RECORD_BYTES)
+        else:
+            _refuse(_pieces(line, stream), number, reading)
+
+
+def _pieces(line: bytes, stream: BinaryIO) -> Iterator[bytes]:
+    """What is read of a line, and then the rest of it."""
+    yield line
+    while line and not line.endswith(b"\n"):
+        line = stream.readline(MAX_RECORD_BYTES)
+        yield line
+
+
+def _refuse(pieces: Iterator[bytes], number: int, reading: Reading) -> None:
+    reading.record()
+    reading.raw = partial(iter, pieces)
+    reading.reject("J010", f"is longer than {MAX_RECORD_BYTES} bytes", line=number, hint="a line is one article")
+    for _ in pieces:
+        pass
+
+
+def _line(line: bytes, number: int, reading: Reading) -> Article | None:
+    """The article of a line, or nothing of an empty one."""
+    if number == 1 and line.startswith(_BOM):
+        reading.find("J005", "begins with a byte order mark, which is skipped", line=1, column=1)
+        line = line.removeprefix(_BOM)
+    return _article(line, number, reading) if line.strip(b" \t\r\n") else None
 
 
 def _article(line: bytes, number: int, reading: Reading) -> Article | None:
+    reading.raw = lambda: (line,)
     try:
         text = line.decode()
         values = parse_json(text)
@@ -93,4 +122,5 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    batches=batches,
 )

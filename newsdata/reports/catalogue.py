@@ -1,14 +1,14 @@
 """What the codes of a report mean, whether a reader finds them or a rule of articles."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from newsdata.codes import CODES, Code
 
 
-def described(codes: Iterable[str]) -> dict[str, Code]:
-    """What is known of *codes*, in their order; a code that nothing here knows is left out."""
+def described(codes: Iterable[str], house: Mapping[str, Code] | None = None) -> dict[str, Code]:
+    """What is known of *codes*, in their order, also of those of a *house*; others are left out."""
     asked = list(codes)
-    known = {code: CODES[code] for code in asked if code in CODES}
+    known = {code: own for code in asked if (own := CODES.get(code) or (house or {}).get(code))}
     if len(known) < len(asked):
         from newsdata.rules import rules  # what they need takes long to load
 
@@ -16,8 +16,8 @@ def described(codes: Iterable[str]) -> dict[str, Code]:
     return {code: known[code] for code in asked if code in known}
 
 
-def titles(codes: Iterable[str]) -> dict[str, str]:
+def titles(codes: Iterable[str], house: Mapping[str, Code] | None = None) -> dict[str, str]:
     """Each of *codes* with its name, as ``A002 wrong-type``, or alone if nothing here knows it."""
     asked = list(codes)
-    known = described(asked)
+    known = described(asked, house)
     return {code: f"{code} {known[code].name}" if code in known else code for code in asked}

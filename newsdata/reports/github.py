@@ -30,7 +30,7 @@ def validation_github(report: Report, max_findings: int | None = None) -> str:
     shown = list(_fitting(worst, room))
     if len(shown) < report.counts.total():
         shown = list(_fitting(worst, {**room, "info": MAX_OF_A_LEVEL - 1}))
-    named = titles({*report.counts, *(finding.code for finding in shown)})
+    named = titles({*report.counts, *(finding.code for finding in shown)}, report.house)
     annotations = (_annotation(finding, named[finding.code]) for finding in shown)
     lines = [*_incomplete(report), *annotations, *_left_out(report, shown, named)]
     return "\n".join(lines).encode("utf-8", "backslashreplace").decode()

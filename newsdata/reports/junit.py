@@ -29,7 +29,7 @@ def validation_junit(report: Report, max_findings: int | None = None) -> str:
         kinds.setdefault(finding.path or STANDARD, {}).setdefault(finding.code, []).append(finding)
     all_kept = report.counts.total() <= len(report.findings)
     unsure = {finding.path or STANDARD for finding in report.findings} if all_kept else set(kinds)
-    named = titles({finding.code for finding in shown})
+    named = titles({finding.code for finding in shown}, report.house)
     suites = [
         _suite(path, [_kind(path, named[code], found) for code, found in codes.items()])
         if codes

@@ -43,7 +43,7 @@ def validation_sarif(report: Report, max_findings: int | None = None) -> str:
     limit = MAX_RESULTS if max_findings is None else min(max_findings, MAX_RESULTS)
     shown = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))[:limit]
     codes = sorted({*report.counts, *(finding.code for finding in shown)})
-    known = described(codes)
+    known = described(codes, report.house)
     rules = [_rule(known[code]) if code in known else {"id": code} for code in codes]
     run = {
         "tool": {"driver": {"name": "newsdata", "version": __version__, "rules": rules}},
@@ -52,7 +52,8 @@ def validation_sarif(report: Report, max_findings: int | None = None) -> str:
         ],
         "columnKind": "unicodeCodePoints",
         "results": list(_results(shown, codes)),
-        "properties": {"records": asdict(report.records), "counts": dict(sorted(report.counts.items()))},
+        "properties": {"records": asdict(report.records), "counts": dict(sorted(report.counts.items()))}
+        | _known(report),
     }
     log = json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, separators=(",", ":"))
     return _HALVES.sub("\ufffd", log)
@@ -76,6 +77,10 @@ def _notices(report: Report, shown: list[Finding]) -> Iterator[dict[str, Any]]:
     if left := report.counts - Counter(finding.code for finding in shown):
         kinds = ", ".join(f"{count:,} {code}" for code, count in sorted(left.items()))
         yield _notice("warning", f"{left.total():,} of {report.counts.total():,} findings are not listed: {kinds}.")
+
+
+def _known(report: Report) -> dict[str, Any]:
+    return {"known": report.known.findings} if report.known else {}
 
 
 def _notice(level: str, text: str) -> dict[str, Any]:

@@ -43,10 +43,20 @@ def summary(report: Report) -> str:
         f"{_count(records.read, 'record')} read, {records.checked:,} checked, {records.rejected:,} rejected, {ended}."
     )
     total = report.counts.total()
+    new = " new" if report.known else ""
     if not total:
-        return f"{read} Nothing found."
+        return " ".join([f"{read} Nothing{new} found.", *_known(report)])
     kinds = [_count(report.severities[each], each) for each in SEVERITIES if report.severities[each]]
-    return f"{read} {_count(total, 'finding')} ({', '.join(kinds)})."
+    return " ".join([f"{read} {_count(total, f'{new} finding'.strip())} ({', '.join(kinds)}).", *_known(report)])
+
+
+def _known(report: Report) -> Iterator[str]:
+    known = report.known
+    if known and known.findings:
+        yield f"{known.findings:,} known from the baseline {'is' if known.findings == 1 else 'are'} hidden."
+    if known and known.gone:
+        entries = "entry of the baseline was" if known.gone == 1 else "entries of the baseline were"
+        yield f"{known.gone:,} {entries} not found again."
 
 
 def _lines(findings: list[Finding], style: Style) -> Iterator[str]:

@@ -80,11 +80,12 @@ def selected(
     """
     known = catalogue(house)
     wanted, unwanted, levels = named(select, known), named(ignore, known), leveled(severity or {}, known)
-    return [
-        replace(each, severity=levels.get(code, each.severity))
+    kept = [
+        each
         for code, each in known.items()
         if isinstance(each, Rule) and (code in wanted or not wanted) and code not in unwanted
     ]
+    return [replace(each, severity=levels[each.code]) if each.code in levels else each for each in kept]
 
 
 def leveled(severity: Mapping[str, Severity], among: Catalogue) -> dict[str, Severity]:

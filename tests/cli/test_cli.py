@@ -47,7 +47,7 @@ EXITS = {
     "validate good.jsonl --select B,D --ignore byline-keeps-by --severity B104=error --now 2026-11-22": 0,
     "validate good.jsonl --severity A=error --fail-on warning": 0,
     "validate good.jsonl --select Z": 2,
-    "validate good.jsonl --ignore J005": 2,
+    "validate good.jsonl --ignore J005": 0,
     "validate good.jsonl --severity B101=bad": 2,
     "validate good.jsonl --now yesterday": 2,
     "convert good.jsonl out.parquet --verify": 0,

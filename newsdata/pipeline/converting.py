@@ -1,28 +1,23 @@
-"""Read, check, write: what the command line does, as functions."""
+"""Converting: what `convert` writes, and what it says of what does not come through."""
 
-import glob
-import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import partial
 from hashlib import blake2b
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from newsdata.canonical import record_json
-from newsdata.codes import Severity
 from newsdata.errors import FormatError, NewsdataError
-from newsdata.files import STANDARD, created
-from newsdata.format import Format, Reading, Writing
+from newsdata.files import created
+from newsdata.format import Format, Writing
 from newsdata.formats import format_named
 from newsdata.loss import Loss, losses_between
 from newsdata.models import Article, Feed
+from newsdata.pipeline.inputs import is_file, refuse_same, targets
+from newsdata.pipeline.intake import PathOf, keeping, outputs
 from newsdata.reader import Reader, Source
-from newsdata.report import FileCount, LossCount, Report
+from newsdata.report import LossCount, Report
 from newsdata.writer import Target, format_for, written
-
-if TYPE_CHECKING:
-    from newsdata.judging import Judging
 
 OnLoss: TypeAlias = Literal["warn", "error", "ignore"]
 
@@ -46,40 +41,6 @@ def losses(article: Article, to: str) -> list[Loss]:
     return losses_between(article, found.project(article), found.name)
 
 
-def validate(
-    target: "Source | Article | Iterable[Source | Article | Mapping[str, Any]] | Any",
-    from_: str | None = None,
-    *,
-    model: type[Article] = Article,
-    limit: int | None = None,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
-    severity: Mapping[str, Severity] | None = None,
-    now: datetime | None = None,
-) -> Report:
-    """Check paths and globs, bytes, articles, or an Arrow table; nothing is raised for bad data.
-
-    *limit* is how many articles of each input are checked at the most. The rules are those
-    that *select* names by code, beginning or name, all if it names none, without those in
-    *ignore*; *severity* sets how bad some are, and *now* the moment that dates are compared
-    with. Raises `RuleError` for what names no rule.
-    """
-    from newsdata.judging import Judging
-    from newsdata.rules import selected
-
-    report = Report()
-    judging = Judging(selected(select, ignore, severity), now or datetime.now(UTC), report, model)
-    for each in _targets(target):
-        if isinstance(each, Article | Mapping):
-            _check_record(each, model, report, judging)
-        elif hasattr(each, "to_batches"):
-            _check_table(each, model, report, judging)
-        else:
-            _check_input(each, from_, model, report, judging, limit)
-    judging.flush()
-    return report
-
-
 def convert(
     sources: Source | Iterable[Source],
     target: Target,
@@ -88,18 +49,38 @@ def convert(
     to: str | None = None,
     on_loss: OnLoss = "warn",
     verify: bool = False,
+    rejects: PathOf | None = None,
     model: type[Article] = Article,
 ) -> Result:
     """Write the articles of *sources* to *target*, reporting every value that does not come through.
 
     With ``on_loss="error"`` nothing is written if anything would be lost. *verify* reads
     back what was written and compares. Records that are no articles are left out, and are
-    in the report. Raises `FormatError` for formats that cannot be told, read or written.
+    in the report; *rejects* is where they are kept, with what is wrong beside them in a file
+    whose name ends in ``.findings.jsonl``. Raises `FormatError` for formats that cannot be
+    told, read or written.
     """
     found, result = format_for(target, to), Result()
-    if verify and not _is_file(target):
+    if verify and not is_file(target):
         raise FormatError("only a file can be read back and verified; write to one")
-    listed = _sources(sources)
+    listed = list(targets(sources))
+    for each in [*listed, target]:
+        refuse_same(each, outputs(rejects))
+    with keeping(result.report, rejects):
+        _convert(listed, target, from_, found, on_loss, verify, model, result)
+    return result
+
+
+def _convert(
+    listed: list[Source],
+    target: Target,
+    from_: str | None,
+    found: Format,
+    on_loss: OnLoss,
+    verify: bool,
+    model: type[Article],
+    result: Result,
+) -> None:
     inputs = [Reader(source, from_, model=model, on_error="skip", report=result.report) for source in listed]
     said = [inputs[0].feed] if len(inputs) == 1 else map(partial(_peeked, from_), listed, inputs)
     feed = _feed(said, found, result.report)
@@ -107,17 +88,16 @@ def convert(
     articles = _counted(inputs, found, result.report, on_loss, digests)
     first = next(articles, None)
     if first is None and (result.report.records.rejected or not result.report.complete):
-        return result
+        return
     try:
         with created(target) as stream:
             written(_rejoined(first, articles), stream, found, Writing(model, feed))
             _refuse_losses(result.report, on_loss)
     except _LossError:
-        return result
+        return
     result.written = True
     if digests is not None:
         _verify(target, found, model, digests, result.report)
-    return result
 
 
 class _LossError(NewsdataError):
@@ -130,71 +110,9 @@ def _refuse_losses(report: Report, on_loss: OnLoss) -> None:
         raise _LossError
 
 
-def _check_record(
-    record: Article | Mapping[str, Any], model: type[Article], report: Report, judging: "Judging"
-) -> None:
-    reading = Reading(None, model, "skip", report)
-    values = record.model_dump() if isinstance(record, Article) else record
-    if (article := reading.article(values, lambda _: (None, None))) is not None:
-        report.records.checked += 1
-        judging.add(article, None, reading.at)
-
-
-def _check_table(table: Any, model: type[Article], report: Report, judging: "Judging") -> None:
-    from newsdata.formats.arrow import read_batches
-
-    reading = Reading(None, model, "skip", report)
-    for article in read_batches(table.to_batches(max_chunksize=1000), reading):
-        report.records.checked += 1
-        judging.add(article, None, reading.at)
-
-
-def _check_input(
-    source: Source, from_: str | None, model: type[Article], report: Report, judging: "Judging", limit: int | None
-) -> None:
-    reader = Reader(source, from_, model=model, on_error="skip", report=report, checking=True)
-    try:
-        for count, article in enumerate(reader, start=1):
-            report.records.checked += 1
-            judging.add(article, reader.path, reader.at)
-            if count == limit:
-                break
-    except FormatError as error:
-        if from_ is not None:
-            raise
-        report.complete = False
-        report.files.append(FileCount(str(source), "unknown"))
-        report.find("P004", str(error), path=str(source))
-
-
-def _targets(target: Any) -> Iterator[Any]:
-    if isinstance(target, str | os.PathLike | bytes):
-        yield from _expanded(target)
-    elif isinstance(target, Article | Mapping) or hasattr(target, "to_batches") or hasattr(target, "read"):
-        yield target
-    else:
-        for each in target:
-            yield from _targets(each)
-
-
-def _sources(sources: Source | Iterable[Source]) -> list[Source]:
-    return list(_targets(sources))
-
-
-def _expanded(path: str | os.PathLike[str] | bytes) -> Iterator[Source]:
-    """The files that a pattern names; a name that is no pattern stands for itself."""
-    if isinstance(path, bytes) or not glob.has_magic(os.fspath(path)) or os.path.exists(path):
-        yield path
-        return
-    matches = sorted(glob.glob(os.fspath(path), recursive=True))
-    yield from matches
-    if not matches:
-        yield path
-
-
 def _peeked(from_: str | None, source: Source, reader: Reader) -> Feed | None:
     """The feed of one input of several, without keeping all of them open at a time."""
-    if not isinstance(source, bytes) and not _is_file(source):
+    if not isinstance(source, bytes) and not is_file(source):
         return reader.feed
     once = Reader(source, from_, on_error="skip")
     feed = once.feed
@@ -248,7 +166,3 @@ def _verify(target: Target, to: Format, model: type[Article], digests: list[byte
 
 def _digest(article: Article) -> bytes:
     return blake2b(record_json(article).encode(), digest_size=16).digest()
-
-
-def _is_file(target: Target | Source) -> bool:
-    return isinstance(target, str | os.PathLike) and os.fspath(target) != STANDARD

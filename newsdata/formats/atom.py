@@ -1,0 +1,122 @@
+"""Atom: 1.0 and 0.3 are read, and 1.0 is written.
+
+What the record has no place for is kept whole in its extensions and is written again;
+how, is in `newsdata.feeds`. An entry needs an identifier, a title and the moment of its
+last change. An article without them is refused, because none of them can be made up;
+asked to, the writer derives the identifier from the address or the content, and takes the
+moment of publication for the last change. The head of the feed says what the feed says,
+even where Atom wants more.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from newsdata.feeds.atomfeed import attributes_of as attributes_of_feed
+from newsdata.feeds.atomfeed import read_head, write_head
+from newsdata.feeds.dates import rfc_3339
+from newsdata.feeds.elements import legal, made
+from newsdata.feeds.entries import attributes_of, read_entry, write_entry
+from newsdata.feeds.extensions import prefixed
+from newsdata.feeds.minting import minted
+from newsdata.feeds.names import ATOM, ATOM_03, clark, short
+from newsdata.feeds.reader import Dialect, read_feed
+from newsdata.feeds.sniffing import root_of
+from newsdata.feeds.text import start_tag, xml_text
+from newsdata.feeds.writer import Codec, projected, records_of, scope_of
+from newsdata.format import Confidence, Format, Reading, Refusal, Writing
+from newsdata.models import Article
+from newsdata.xml import Part
+
+_PREFIXES = ("dc", "dcterms", "media")
+_CODEC = Codec(write_entry, lambda entry: read_entry(entry)[0], clark("atom:entry"), attributes_of)
+_ROOTS = ("feed", "entry")
+
+
+def sniff(head: bytes) -> Confidence:
+    """Sure of a feed or an entry in a namespace of Atom; one without a namespace might be one."""
+    root = root_of(head)
+    if root is None or root.name not in _ROOTS:
+        return Confidence.NO
+    if root.namespace in (ATOM, ATOM_03):
+        return Confidence.SURE
+    return Confidence.NO if root.namespace or root.name == "entry" else Confidence.MAYBE
+
+
+def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+    """The articles of the entries; a document may be one entry alone."""
+    yield from read_feed(stream, reading, DIALECT)
+
+
+def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:
+    """The head of the feed, and an entry a line."""
+    feed = writing.feed
+    attributes = attributes_of_feed(feed) if feed is not None else {}
+    scope = scope_of(feed, _PREFIXES, attributes, ATOM)
+    root = made("atom:feed")
+    root.attributes |= prefixed(attributes, scope)
+    root.prefix = ""
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope)]
+    lines.extend(xml_text(element, scope) for element in (write_head(feed) if feed is not None else ()))
+    stream.write("\n".join(lines).encode() + b"\n")
+    entries = records_of(minted(articles, writing), _CODEC, refuses, writing)
+    stream.writelines(xml_text(entry, scope).encode() + b"\n" for entry in entries)
+    stream.write(b"</feed>\n")
+
+
+def project(article: Article) -> Article:
+    """What a reader of the article's entry makes of it."""
+    return projected(article, _CODEC)
+
+
+def refuses(article: Article) -> Refusal | None:
+    """Why an article cannot be an entry, if it cannot."""
+    if not legal(article.id or "").strip():
+        return Refusal("has no id, and Atom requires one", "give it one, or let --mint-ids derive it")
+    if article.headline is None:
+        return Refusal("has no headline, and Atom requires a title", "give it one")
+    if article.updated is None:
+        hint = "give it one, or let --mint-ids take the moment of publication"
+        return Refusal("has no moment of its last change, and Atom requires one", hint)
+    if rfc_3339(article.updated) is None:
+        what = f"was updated {article.updated}, and Atom requires a moment to the second"
+        return Refusal(what, "give the second of the last change")
+    return None
+
+
+def _opens(path: tuple[str, ...]) -> bool:
+    return len(path) == 1 and short(path[0]) in ("atom:feed", "feed")
+
+
+def _is_record(part: Part) -> bool:
+    return part.kind == "whole" and short(part.element.name) in ("atom:entry", "entry") and len(part.path) < 2
+
+
+def _is_about(part: Part) -> bool:
+    return part.kind == "whole" and len(part.path) == 1 and not _is_record(part)
+
+
+DIALECT = Dialect(
+    opens=_opens,
+    is_root=lambda name: short(name) in ("atom:feed", "feed"),
+    is_record=_is_record,
+    is_about=_is_about,
+    record=read_entry,
+    about=read_head,
+)
+
+FORMAT = Format(
+    name="atom",
+    title="Atom",
+    suffixes=(".atom", ".atom.xml"),
+    media_types=("application/atom+xml",),
+    sniff=sniff,
+    read=read,
+    write=write,
+    project=project,
+    refuses=refuses,
+    carries=(
+        "id", "url", "alt_ids", "language", "headline", "alt_headlines", "summary", "bylines", "published", "updated",
+        "created", "embargoed_until", "expires", "section", "tags", "subjects", "genre", "places", "publisher",
+        "source", "rights", "links", "attachments", "body", "extensions",
+    ),
+)  # fmt: skip

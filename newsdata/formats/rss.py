@@ -1,0 +1,118 @@
+"""RSS: 0.90 to 0.94, 1.0 and 2.0 are read, and 2.0 is written.
+
+What the record has no place for is kept whole in its extensions and is written again;
+how, is in `newsdata.feeds`. RSS 2.0 wants a channel to have a title, a link and a
+description: one that the feed does not have is written empty, and is read as nothing, so
+that nothing is made up. An item needs a title or a description, and an article without
+a headline, a summary and a body is refused.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO
+
+from newsdata.feeds.channels import REQUIRED, read_channel, write_channel
+from newsdata.feeds.elements import made
+from newsdata.feeds.extensions import kept_attributes, prefixed
+from newsdata.feeds.items import read_item, write_item
+from newsdata.feeds.names import short
+from newsdata.feeds.reader import Dialect, read_feed
+from newsdata.feeds.sniffing import root_of
+from newsdata.feeds.text import start_tag, xml_text
+from newsdata.feeds.writer import Codec, projected, records_of, scope_of
+from newsdata.format import Confidence, Format, Reading, Refusal, Writing
+from newsdata.models import Article
+from newsdata.xml import Part
+
+_ROOTS = ("rss", "rdf:RDF", "Channel")
+_NOT_ABOUT = ("item", "items")
+_PREFIXES = ("atom", "content", "dc", "dcterms", "media")
+_CODEC = Codec(write_item, lambda item: read_item(item)[0], "item", kept_attributes)
+
+
+def sniff(head: bytes) -> Confidence:
+    """Sure of a root that only RSS has, whatever stands before it."""
+    root = root_of(head)
+    if root is None:
+        return Confidence.NO
+    if root.name == "rss":
+        return Confidence.SURE
+    if root.name == "RDF":
+        of_rss = any(short(f"{{{each}}}item") == "item" for each in root.declared)
+        return Confidence.SURE if of_rss else Confidence.MAYBE
+    return Confidence.NO
+
+
+def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
+    """The articles of the items, wherever the version of RSS has them."""
+    yield from read_feed(stream, reading, DIALECT)
+
+
+def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:
+    """A channel with what the feed says of itself, and an item a line."""
+    feed = writing.feed
+    attributes = {key: value for key, value in kept_attributes(feed).items() if key != "version"}
+    scope = scope_of(feed, _PREFIXES, attributes)
+    root = made("rss", version="2.0")
+    root.attributes |= prefixed(attributes, scope)
+    lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope), "<channel>"]
+    channel = write_channel(feed) if feed is not None else []
+    said = {element.name for element in channel}
+    channel = [*channel, *(made(name) for name in REQUIRED if name not in said)]
+    channel.sort(key=lambda each: REQUIRED.index(each.name) if each.name in REQUIRED else len(REQUIRED))
+    lines.extend(xml_text(element, scope) for element in channel)
+    stream.write("\n".join(lines).encode() + b"\n")
+    items = records_of(articles, _CODEC, refuses, writing)
+    stream.writelines(xml_text(item, scope).encode() + b"\n" for item in items)
+    stream.write(b"</channel>\n</rss>\n")
+
+
+def project(article: Article) -> Article:
+    """What a reader of the article's item makes of it."""
+    return projected(article, _CODEC)
+
+
+def refuses(article: Article) -> Refusal | None:
+    """Why an article cannot be an item, if it cannot."""
+    if article.headline is not None or article.summary is not None or article.body:
+        return None
+    return Refusal("has no headline, no summary and no body, and RSS needs one of them", "give it a headline")
+
+
+def _opens(path: tuple[str, ...]) -> bool:
+    names = [short(name) for name in path]
+    return names[0] in _ROOTS and (len(names) == 1 or (len(names) == 2 and names[1] == "channel"))
+
+
+def _is_record(part: Part) -> bool:
+    return part.kind == "whole" and short(part.element.name) == "item" and 0 < len(part.path) < 3
+
+
+def _is_about(part: Part) -> bool:
+    return part.kind == "whole" and bool(part.path) and short(part.element.name) not in _NOT_ABOUT
+
+
+DIALECT = Dialect(
+    opens=_opens,
+    is_root=lambda name: short(name) in _ROOTS,
+    is_record=_is_record,
+    is_about=_is_about,
+    record=read_item,
+    about=read_channel,
+)
+
+FORMAT = Format(
+    name="rss",
+    title="RSS",
+    suffixes=(".rss", ".rdf", ".rss.xml"),
+    media_types=("application/rss+xml", "application/rdf+xml"),
+    sniff=sniff,
+    read=read,
+    write=write,
+    project=project,
+    refuses=refuses,
+    carries=(
+        "id", "url", "alt_ids", "language", "headline", "alt_headlines", "summary", "bylines", "published", "updated",
+        "created", "embargoed_until", "expires", "section", "tags", "subjects", "genre", "places", "publisher",
+        "source", "rights", "links", "attachments", "body", "extensions",
+    ),
+)  # fmt: skip

@@ -1,0 +1,130 @@
+"""Articles that are being judged, with what a finding has to know of each: its values and places."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any, Protocol
+
+from newsdata.batch import ArticleBatch
+from newsdata.columns import rows_of
+from newsdata.format import Place
+from newsdata.jsontext import Path
+from newsdata.models import Article
+
+
+class Held(Protocol):
+    """The articles of one batch, by row."""
+
+    def path(self, row: int) -> str | None:
+        """The input that an article comes from."""
+
+    def at(self, row: int, path: Path) -> Place:
+        """The place of a value in an article."""
+
+    def record(self, row: int) -> Any:
+        """An article, as the model or as JSON has it."""
+
+    def let_go(self, row: int) -> None:
+        """Forget what was looked up for an article: nothing more is found in it."""
+
+
+class HeldArticles:
+    """Articles gathered one by one, from one input or several."""
+
+    def __init__(self) -> None:
+        self.articles: list[Article] = []
+        self._paths: list[str | None] = []
+        self._places: list[Callable[[Path], Place]] = []
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return len(self.articles)
+
+    def append(self, article: Article, path: str | None, at: Callable[[Path], Place]) -> None:
+        """Hold one more; *at* gives the place of a path in it."""
+        self.articles.append(article)
+        self._paths.append(path)
+        self._places.append(at)
+
+    def path(self, row: int) -> str | None:
+        """The input that an article comes from."""
+        return self._paths[row]
+
+    def at(self, row: int, path: Path) -> Place:
+        """The place of a value in an article."""
+        return self._places[row](path)
+
+    def record(self, row: int) -> Article:
+        """An article."""
+        return self.articles[row]
+
+    def let_go(self, row: int) -> None:
+        """Forget the text that places were looked up in."""
+        self._places[row] = _nowhere
+
+
+class HeldColumns:
+    """Articles that are columns, all of one input."""
+
+    def __init__(self, batch: ArticleBatch, path: str | None, model: type[Article]) -> None:
+        self._batch = batch
+        self._path = path
+        self._model = model
+        self._records: dict[int, Any] = {}
+
+    def path(self, _: int) -> str | None:
+        """The input that the articles come from."""
+        return self._path
+
+    def at(self, row: int, path: Path) -> Place:
+        """The place of a value in an article."""
+        return self._batch.at(row, path)
+
+    def record(self, row: int) -> Any:
+        """An article as JSON has it: its line, or its row in the words of the record."""
+        if row not in self._records:
+            line = self._batch.raw(row)
+            self._records[row] = json.loads(line) if line is not None else self._row(row)
+        return self._records[row]
+
+    def let_go(self, row: int) -> None:
+        """Forget the values of an article."""
+        self._records.pop(row, None)
+
+    def _row(self, row: int) -> Any:
+        return next(iter(rows_of(self._batch.records.slice(row, 1), self._model)))
+
+
+def value_at(record: Any, path: Path) -> Any:
+    """The value at *path*, or ``None`` where there is nothing."""
+    for step in path:
+        record = _step(record, step)
+    return record
+
+
+def there(record: Any, path: Path) -> Path:
+    """As much of *path* as leads to something; what a rule misses is not there to be pointed at."""
+    for depth, step in enumerate(path):
+        record = _step(record, step)
+        if record is None or record in ((), [], {}):
+            return path[:depth]
+    return path
+
+
+def marks_on(record: Any, path: Path) -> bool:
+    """Whether there are marks on a text, which count its characters and would be wrong on any other."""
+    name = {"text": "marks", "caption": "caption_marks"}.get(str(path[-1]) if path else "")
+    return name is not None and bool(value_at(record, (*path[:-1], name)))
+
+
+def _step(value: Any, step: str | int) -> Any:
+    match value:
+        case Mapping():
+            return value.get(step)
+        case list() | tuple():
+            return value[step] if isinstance(step, int) and step < len(value) else None
+        case _:
+            return getattr(value, str(step), None)
+
+
+def _nowhere(_: Path) -> Place:
+    return None, None
