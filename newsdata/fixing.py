@@ -10,12 +10,20 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import unified_diff
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
-from newsdata.files import created, opened
+from newsdata.files import STANDARD, created, opened
 
 _BOM = "\ufeff"
 _SPACE = " \t\r\n"
+
+
+FIXABLE = frozenset({"json", "jsonl"})
+"""The formats whose values stand in the input as strings of JSON."""
+
+
+NO_FILE = frozenset({None, STANDARD})
+"""The names of inputs that cannot be written to."""
 
 
 class Edit(NamedTuple):
@@ -30,11 +38,44 @@ Edits: TypeAlias = Mapping[int, Mapping[int, Edit]]
 """The edits of one input by line and column, both from 1."""
 
 
+class Remediable(Protocol):
+    """A rule, as far as its remedy is concerned."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+    @property
+    def fix(self) -> Callable[[str], str] | None:
+        """What a value becomes."""
+
+    @property
+    def fix_when_asked(self) -> bool:
+        """Whether that is done only for those who ask for it."""
+
+
 @dataclass
 class Fixes:
-    """What is to be put right, input by input."""
+    """What is to be put right, input by input; *asked* are rules that were selected one by one."""
 
+    asked: frozenset[str] = frozenset()
     edits: dict[str | None, dict[int, dict[int, Edit]]] = field(default_factory=dict)
+
+    def files(self) -> Iterator[tuple[str, Edits]]:
+        """The files that change, each with its edits; standard input and bytes are none."""
+        for path, lines in self.edits.items():
+            edits = {number: columns for number, columns in lines.items() if columns}
+            if path is not None and edits:
+                yield path, edits
+
+    def remedy_of(self, rule: Remediable) -> Callable[[str], str] | None:
+        """The remedy of a rule, if it is to be used."""
+        wanted = not rule.fix_when_asked or rule.code in self.asked or rule.name in self.asked
+        return rule.fix if wanted else None
 
     def propose(self, path: str | None, line: int, column: int, value: str, remedy: Callable[[str], str]) -> str | None:
         """What *value* becomes by *remedy*, after the remedies before it; ``None`` if that is what it is."""

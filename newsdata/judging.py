@@ -16,7 +16,7 @@ from newsdata.batch import ArticleBatch
 from newsdata.columns import to_batch
 from newsdata.columns.mask import Mask
 from newsdata.findings import Finding
-from newsdata.fixing import Fixes
+from newsdata.fixing import FIXABLE, NO_FILE, Fixes
 from newsdata.format import Place
 from newsdata.held import Held, HeldArticles, HeldColumns, marks_on, there, value_at
 from newsdata.jsontext import Path, pointer
@@ -61,11 +61,12 @@ class Judging:
 
     def add_batch(self, batch: ArticleBatch, path: str | None) -> None:
         """Judge articles that are columns already, after those that are still held."""
-        self.flush()
+        if len(self._held):
+            self.flush()
         for start in range(0, len(batch), BATCH_ROWS):
             part = batch.slice(start, BATCH_ROWS)
             self._judge(part.records, HeldColumns(part, path, self._model))
-            self._put_in_order()
+        self._put_in_order()
 
     def flush(self) -> None:
         """Judge what is still held, and report it in the order of the records."""
@@ -92,7 +93,7 @@ class Judging:
         first: list[Found] = []
         fixed: list[Found] = []
         for rule, mask in found:
-            if self._fixes is not None and rule.fix is not None:
+            if self._fixes is not None and self._fixes.remedy_of(rule) is not None:
                 fixed += ((rule, *each) for each in mask.found())
             else:
                 first += ((rule, *each) for each in islice(mask.found(), room))
@@ -117,24 +118,28 @@ class Judging:
         path = there(record, sought)
         line, column = held.at(row, path)
         severity, message = rule.severity, rule.message(value)
+        hint: str | None = rule.hint
         if self._fixes and (after := self._fixed(self._fixes, found, path, held)) is not None:
-            severity, message = "info", f"{message}: now it is {quoted(after)!r}"
+            severity, message, hint = "info", f"{message}: now it is {quoted(after)!r}", None
         name = value_at(record, ("id",))
         return Finding(
             rule.code, severity, message, held.path(row), line, column, pointer(path),
-            name if isinstance(name, str) else None, rule.hint,
+            name if isinstance(name, str) else None, hint,
         )  # fmt: skip
 
     def _fixed(self, fixes: Fixes, found: Found, path: Path, held: Held) -> str | None:
         """What a value is to become; ``None`` where that cannot be said or done."""
         rule, row, _, value = found
         line, column = held.at(row, path)
-        if rule.fix is None or not isinstance(value, str) or line is None or column is None:
+        remedy, input_ = fixes.remedy_of(rule), held.path(row)
+        if remedy is None or input_ in NO_FILE or self._report.format_of(input_) not in FIXABLE:
+            return None
+        if not isinstance(value, str) or line is None or column is None:
             return None
         record = held.record(row)
         if value_at(record, path) != value or marks_on(record, path):
             return None
-        return fixes.propose(held.path(row), line, column, value, rule.fix)
+        return fixes.propose(input_, line, column, value, remedy)
 
 
 def _row(found: Found) -> int:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import PurePath
 from typing import BinaryIO, Literal, TypeAlias
 
+from newsdata.batch import ArticleBatch
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.fetch import Answer, Fetching, UnfetchedError, fetched, is_address
 from newsdata.files import opened
@@ -53,6 +54,7 @@ class Reader(Iterator[Article]):
         self.report = Report() if report is None else report
         self.path = _name(source)
         self._reading = Reading(self.path, model, on_error, self.report, checking=checking)
+        self._source = source, from_
         self._articles = self._read(source, from_)
         self._ahead: list[Article] = []
 
@@ -78,6 +80,10 @@ class Reader(Iterator[Article]):
         """What gives the place of a path within the article last read."""
         return self._reading.at
 
+    def columns(self) -> Iterator[Article | ArticleBatch]:
+        """The same articles as columns, where the format gives them so; else one by one. Instead of iterating."""
+        return self._read_columns()
+
     def close(self) -> None:
         """Let go of the input, where it is not to be read to its end."""
         self._articles.close()
@@ -86,18 +92,36 @@ class Reader(Iterator[Article]):
         return self._ahead.pop() if self._ahead else next(self._articles)
 
     def _read(self, source: Source, from_: str | None) -> Generator[Article, None, None]:
+        with _unreadable_is_found(self._reading), self._begun(source, from_) as begun:
+            if begun is not None:
+                format_, stream = begun
+                if format_.read is None:
+                    raise FormatError(f"{format_.name} is written and not read")
+                yield from format_.read(stream, self._reading)
+
+    def _read_columns(self) -> Iterator[Article | ArticleBatch]:
+        with _unreadable_is_found(self._reading), self._begun(*self._source) as begun:
+            if begun is not None:
+                format_, stream = begun
+                read = format_.batches or format_.read
+                if read is None:
+                    raise FormatError(f"{format_.name} is written and not read")
+                yield from read(stream, self._reading)
+
+    @contextmanager
+    def _begun(self, source: Source, from_: str | None) -> Iterator[tuple[Format, BinaryIO] | None]:
+        """The format and the bytes of the input; ``None`` where there is nothing new to read."""
         reading = self._reading
-        with _unreadable_is_found(reading), self._opened(source) as (stream, head):
+        with self._opened(source) as (stream, head):
             if self.answer is not None and self.answer.status == NOT_MODIFIED:
+                yield None
                 return
             self._format = format_named(from_) if from_ else detect(head, _file_name(reading.path or ""))
             if self.answer is not None:
                 _check_type(self.answer, self._format, reading)
-            if self._format.read is None:
-                raise FormatError(f"{self._format.name} is written and not read")
             reading.file = FileCount(reading.path or "-", self._format.name)
             self.report.files.append(reading.file)
-            yield from self._format.read(stream, reading)
+            yield self._format, stream
 
     @contextmanager
     def _opened(self, source: Source) -> Iterator[tuple[BinaryIO, bytes]]:

@@ -134,6 +134,10 @@ class Report:
         """How many more findings it asks for; what is beyond them is counted alone."""
         return sys.maxsize if self.intake.sees_all else MAX_KEPT - len(self.findings)
 
+    def format_of(self, path: str | None) -> str | None:
+        """The format of an input that is read."""
+        return next((file.format for file in reversed(self.files) if file.path == (path or "-")), None)
+
     def count(self, code: str, severity: Severity, number: int) -> None:
         """Count findings that there is no room to keep."""
         if number:

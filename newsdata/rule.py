@@ -37,7 +37,8 @@ class Rule:
     """One rule. *breaks* are records that it speaks on; with *memory*, on them together.
 
     *memory* makes what the rule remembers over the records of a run; the run keeps it.
-    *fix* is the remedy, where it is mechanical and safe: what a value becomes.
+    *fix* is the remedy, where it is mechanical and safe: what a value becomes; with
+    *fix_when_asked*, only for those who select the rule by its own code or name.
     """
 
     code: str
@@ -51,6 +52,7 @@ class Rule:
     memory: Callable[[], Any] | None
     needs_now: bool
     fix: Callable[[str], str] | None = None
+    fix_when_asked: bool = False
 
     def masks(self, article: Columns, now: datetime, memories: Memories) -> Iterable[Mask]:
         """What the rule finds in the columns of a batch."""
@@ -82,13 +84,16 @@ def rule(
     hint: str,
     memory: Callable[[], Any] | None = None,
     fix: Callable[[str], str] | None = None,
+    fix_when_asked: bool = False,
 ) -> Callable[[Callable[..., Mask | Iterable[Mask]]], Rule]:
     """Make a `Rule` of a function of the columns, which may also ask for ``now`` and its ``memory``."""
 
     def made(function: Callable[..., Mask | Iterable[Mask]]) -> Rule:
         about = cleandoc(function.__doc__ or "")
         needs_now = "now" in signature(function).parameters
-        return Rule(code, name, severity, about, says, hint, tuple(breaks), function, memory, needs_now, fix)
+        return Rule(
+            code, name, severity, about, says, hint, tuple(breaks), function, memory, needs_now, fix, fix_when_asked
+        )
 
     return made
 

@@ -112,7 +112,7 @@ def test_a_missing_file_is_said_to_be_missing(tmp_path: Path) -> None:
 
 
 def test_an_input_that_could_be_anything_names_the_choices() -> None:
-    with pytest.raises(FormatError, match="arrow, capture, json, jsonl, parquet"):
+    with pytest.raises(FormatError, match="arrow, atom, capture, csv, json, jsonfeed, jsonl, parquet, rss"):
         list(nd.read(b"\x00\x01\x02"))
 
 

@@ -23,6 +23,7 @@ from newsdata.cli.sections import SectionedCommand
 from newsdata.cli.style import style_for
 from newsdata.codes import SEVERITIES, Severity
 from newsdata.errors import NewsdataError
+from newsdata.fixing import Fixes, difference, rewrite
 from newsdata.models import Article
 from newsdata.models.time import Timestamp
 from newsdata.pipeline import validate
@@ -32,7 +33,7 @@ from newsdata.reports.json import validation_json
 from newsdata.reports.jsonl import validation_jsonl
 from newsdata.reports.junit import validation_junit
 from newsdata.reports.sarif import validation_sarif
-from newsdata.reports.text import validation_text
+from newsdata.reports.text import summary, validation_text
 
 if TYPE_CHECKING:
     from newsdata.config import Config
@@ -50,6 +51,7 @@ _SECTIONS = {
     "Input": ["from_", "model", "files_from", "limit"],
     "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
+    "Fixing": ["fix", "diff"],
     "Output": ["output_format", "reports", "max_findings", "fail_on"],
     "Configuration": ["config", "isolated"],
 }
@@ -102,6 +104,8 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     "--write-baseline", metavar="FILE", type=click.Path(dir_okay=False), help="Write all that is found to a baseline."
 )
 @rejects_option
+@click.option("--fix", is_flag=True, help="Put right in the files what is mechanical and safe.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--output-format", type=click.Choice(list(RENDERERS)), default="text", show_default=True)
 @click.option(
     "--report",
@@ -129,6 +133,8 @@ def command(
     baseline: str | None,
     write_baseline: str | None,
     rejects: str | None,
+    fix: bool,
+    diff: bool,
     output_format: str,
     reports: list[tuple[str, str]],
     max_findings: int | None,
@@ -163,7 +169,12 @@ def command(
         write_baseline=write_baseline,
         rejects=rejects,
         now=now,
+        fixes=(fixes := Fixes(frozenset(select)) if fix or diff else None),
     )
+    if diff and fixes:
+        return _differences(report, fixes)
+    if fix and fixes:
+        _fix(report, fixes)
     if output_format == "text":
         click.echo(validation_text(report, max_findings, style_for(sys.stdout)))
     elif rendered := RENDERERS[output_format](report, max_findings):
@@ -183,6 +194,24 @@ def _adopted(config: "Config", written: str | None) -> str | None:
     if written is None or os.path.realpath(known) != os.path.realpath(written):
         raise NewsdataError(f"{config.path}: baseline: {known}: there is no such file; --write-baseline writes it")
     return None
+
+
+def _differences(report: Report, fixes: Fixes) -> int:
+    """Print what would change instead of a report."""
+    changes = False
+    for path, edits in fixes.files():
+        for line in difference(path, edits):
+            changes = True
+            click.echo(line, nl=False)
+    click.echo(summary(report), err=True)
+    return EXIT_INCOMPLETE if not report.complete else EXIT_FOUND if changes else 0
+
+
+def _fix(report: Report, fixes: Fixes) -> None:
+    """Change the files, and say what could not be changed."""
+    for path, edits in fixes.files():
+        if missed := rewrite(path, edits):
+            report.find("R004", f"{missed:,} values are not where they were read, and stay", path=path)
 
 
 def _exit_code(report: Report, fail_on: Severity) -> int:

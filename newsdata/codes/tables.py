@@ -12,5 +12,6 @@ CODES = (
     Code("P007", "column-missing", "warning", "A column that was to fill a field and that no record has."),
     Code("R001", "round-trip-differs", "error", "What was written does not read back as what was meant."),
     Code("R002", "record-refused", "error", "An article without what the output requires of each; it is not written."),
+    Code("R004", "fix-not-made", "warning", "A value that was to be put right and does not stand where it was read."),
     Code("R003", "value-derived", "info", "A value that the output requires, derived from what the article says."),
 )

@@ -1,12 +1,15 @@
 """Checking: what `validate` does with paths, bytes, articles and tables."""
 
 import os
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from newsdata.batch import ArticleBatch
 from newsdata.codes import Code, Severity
 from newsdata.errors import FormatError
+from newsdata.fixing import Fixes
 from newsdata.format import Place, Reading
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
@@ -37,6 +40,7 @@ def validate(
     write_baseline: PathOf | None = None,
     rejects: PathOf | None = None,
     now: datetime | None = None,
+    fixes: Fixes | None = None,
 ) -> Report:
     """Check paths and globs, bytes, articles, or an Arrow table; nothing is raised for bad data.
 
@@ -48,7 +52,8 @@ def validate(
     *rules* are rules of your own, or modules and files that have some, and *schema* is a
     JSON Schema of your own. What *baseline*, an earlier report, knew is hidden;
     *write_baseline* writes one. *rejects* is where records that are no articles are kept,
-    with what is wrong beside them in a file whose name ends in ``.findings.jsonl``.
+    with what is wrong beside them in a file whose name ends in ``.findings.jsonl``. *fixes*
+    gathers what can be put right in files of JSON, for `newsdata.fixing.rewrite`.
 
     Raises `RuleError` for what names no rule, `SchemaError` for a schema that is none, and
     another `NewsdataError` for a baseline that is none. Configuration files are not read.
@@ -62,7 +67,7 @@ def validate(
     moment = now or datetime.now(UTC)
     described = {each.code: Code(each.code, each.name, each.severity, each.about) for each in house}
     report = Report(now=moment, house=described)
-    checks = _Checks(model, report, Judging(selection.rules, moment, report, model), _schema(schema))
+    checks = _Checks(model, report, Judging(selection.rules, moment, report, model, fixes), _schema(schema))
     written = outputs(rejects, write_baseline)
     with sieving(report, selection, baseline, write_baseline, rejects):
         for each in targets(target):
@@ -105,16 +110,29 @@ class _Checks:
         """Check the articles of a file or of bytes, so many at the most."""
         reader = Reader(source, from_, model=self._model, on_error="skip", report=self._report, checking=True)
         try:
-            for count, article in enumerate(reader, start=1):
-                self._article(article, reader.path, reader.at)
-                if count == limit:
-                    break
+            self._read(reader, limit)
         except FormatError as error:
             if from_ is not None:
                 raise
             self._report.complete = False
             self._report.files.append(FileCount(str(source), "unknown"))
             self._report.find("P004", str(error), path=str(source))
+
+    def _read(self, reader: Reader, limit: int | None) -> None:
+        """Check what is read: columns where the format gives them, unless each record is wanted by itself."""
+        left = sys.maxsize if limit is None else limit
+        parts: Iterable[Article | ArticleBatch] = reader if self._schema else reader.columns()
+        for part in parts:
+            if isinstance(part, ArticleBatch):
+                taken = part.slice(0, left)
+                self._report.records.checked += len(taken)
+                self.judging.add_batch(taken, reader.path)
+                left -= len(taken)
+            else:
+                self._article(part, reader.path, reader.at)
+                left -= 1
+            if not left:
+                break
 
     def _article(self, article: Article, path: str | None, at: Callable[[Path], Place]) -> None:
         self._report.records.checked += 1

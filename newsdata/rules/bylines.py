@@ -6,6 +6,7 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.models.credits.agencies import AGENCIES
 from newsdata.rule import rule
+from newsdata.rules.remedies import without_by
 
 _DATE = r"[0-9]{4}|[0-9][0-9]?[:./-][0-9]|(?i)[0-9] ?(?:min|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _MAIL = r"^[^ @]+@[^ @]+[.][A-Za-z]+$"
@@ -22,6 +23,7 @@ _SURELY_AGENCIES = AGENCIES - {"Antara", "Rai", "Vox", "Axios", "Belga", "Lusa"}
     breaks=[{"bylines": [{"people": [{"name": "By Ada Reyes"}]}]}],
     says="the name {value!r} begins with the word By",
     hint="keep the printed line in the text of the byline, and the name alone in name",
+    fix=without_by,
 )  # fmt: skip
 def byline_keeps_by(article: Columns) -> Mask:
     """A name that begins with "By".

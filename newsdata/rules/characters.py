@@ -8,6 +8,7 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 from newsdata.rules.letters import COMPOSABLE, PIECES, WORD_LETTERS
+from newsdata.rules.remedies import composed, trimmed, without_soft_hyphens
 from newsdata.rules.texts import in_texts, in_titles, titles
 
 _CONTROLS = r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]"
@@ -122,6 +123,7 @@ def zero_width_in_word(article: Columns) -> Iterator[Mask]:
     breaks=[{"headline": "Hafen\u00adgespräche beginnen"}, {"tags": ["Hafen\u00adgespräche"]}],
     says="{value!r} has a soft hyphen in it",
     hint="remove it; the page can divide words by itself",
+    fix=without_soft_hyphens,
 )  # fmt: skip
 def soft_hyphen_in_title(article: Columns) -> Iterator[Mask]:
     """A soft hyphen in a headline, a name or a tag.
@@ -183,6 +185,8 @@ def _in_pieces(text: str) -> bool:
     ],
     says="the text {value!r} has letters that are written as a letter and a mark",
     hint="put it into the form NFC",
+    fix=composed,
+    fix_when_asked=True,
 )  # fmt: skip
 def letter_in_pieces(article: Columns) -> Iterator[Mask]:
     """A letter that is written as two characters, though there is one for it (not Unicode NFC).
@@ -201,6 +205,7 @@ def letter_in_pieces(article: Columns) -> Iterator[Mask]:
     breaks=[{"headline": "Talks resume "}, {"bylines": [{"people": [{"name": "\u00a0Ada Reyes"}]}]}],
     says="{value!r} begins or ends in a space",
     hint="remove the space",
+    fix=trimmed,
 )  # fmt: skip
 def space_around_title(article: Columns) -> Iterator[Mask]:
     """A headline, name or tag that begins or ends in a space or a line break.

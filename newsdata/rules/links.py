@@ -8,6 +8,7 @@ import pyarrow.compute as pc
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
+from newsdata.rules.remedies import TRACKING_PARAMETERS, without_tracking
 
 MARKS = ("body.marks.href", "body.items.marks.href", "body.media.caption_marks.href")
 """Where links in running text lead, among what else marks refer to."""
@@ -50,7 +51,7 @@ _CERTAIN_NO_HOST = re.compile(
 )
 
 _SLASHES = r"^(?i)https?:(?:$|[^/]|/(?:$|[^/]))"
-_TRACKING = r"(?i)[?&](?:utm_[a-z]+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|yclid|twclid)="
+_TRACKING = rf"(?i)[?&](?:{TRACKING_PARAMETERS})="
 _SESSION = (
     r"[;?&](?:(?i:jsessionid|phpsessid|aspsessionid[a-z]*|session_?id|cfid|cftoken|zenid|oscsid)="
     r"|s(?:id)?=[0-9a-f]{32})"
@@ -138,6 +139,7 @@ def url_with_credentials(article: Columns) -> Iterator[Mask]:
     breaks=[{"url": "https://harbour.example/talks?utm_source=feed"}],
     says="the address {value!r} has tracking parameters",
     hint="remove them: one article has one address",
+    fix=without_tracking,
 )  # fmt: skip
 def url_with_tracking(article: Columns) -> Iterator[Mask]:
     """An address with parameters that only tell where a reader came from: utm_source, fbclid.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
+from newsdata.rules.remedies import unescaped_once
 from newsdata.rules.texts import LINES, in_texts
 
 _NAMES = (
@@ -68,6 +69,7 @@ def entity_in_text(article: Columns) -> Iterator[Mask]:
     ],
     says="{value!r} was escaped twice",
     hint="decode the entities twice, and escape once where the text is shown",
+    fix=unescaped_once,
 )  # fmt: skip
 def entity_escaped_twice(article: Columns) -> Iterator[Mask]:
     """An entity whose ampersand is an entity again: "&amp;amp;", "&amp;eacute;".
