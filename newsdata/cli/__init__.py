@@ -14,7 +14,7 @@ _VERBS = {
     "rules": "Every kind of finding: what it means, why it matters, what to do.",
     "sample": "Print realistic, invented articles as JSON Lines.",
     "schema": "Print, compare or check the published schemas.",
-    "show": "One article as a person would read it.",
+    "show": "One article as a person would read it, with what is found in it beside what it is about.",
     "validate": "Check articles, and say what is wrong, where, and what to do.",
 }
 

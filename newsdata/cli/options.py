@@ -1,6 +1,7 @@
 """Options that several verbs share."""
 
 from collections.abc import Callable
+from functools import wraps
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,6 +10,7 @@ import click
 
 from newsdata.codes import SEVERITIES, Severity
 from newsdata.errors import FormatError
+from newsdata.fetch import Fetching
 from newsdata.formats import format_named
 from newsdata.models import Article
 
@@ -86,6 +88,32 @@ def config_options(function: Callable[..., Any]) -> Callable[..., Any]:
         help="Read no configuration.",
     )
     return named(isolated(function))
+
+
+def fetch_options(function: Callable[..., Any]) -> Callable[..., Any]:
+    """The options of how addresses are fetched; the command gets them as `Fetching`."""
+    usual = Fetching()
+
+    @wraps(function)
+    def fetching(*, allow_private: bool, timeout: float, max_bytes: int, **others: Any) -> Any:
+        how = Fetching(timeout=timeout, max_bytes=max_bytes, allow_private=allow_private)
+        return function(fetching=how, **others)
+
+    options = (
+        click.option("--allow-private", is_flag=True, help="Fetch addresses on private networks, too."),
+        click.option(
+            "--timeout", type=click.FloatRange(min=0, min_open=True), default=usual.timeout, show_default=True,
+            metavar="SECONDS", help="Wait so long for an address to answer.",
+        ),
+        click.option(
+            "--max-bytes", type=click.IntRange(min=1), default=usual.max_bytes, show_default=True,
+            help="Take so much of an address at the most.",
+        ),
+    )  # fmt: skip
+    decorated: Callable[..., Any] = fetching
+    for option in reversed(options):
+        decorated = option(decorated)
+    return decorated
 
 
 _ISOLATED = "newsdata.isolated"

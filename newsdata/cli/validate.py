@@ -13,6 +13,7 @@ from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.options import (
     codes,
     config_options,
+    fetch_options,
     from_option,
     model_option,
     rejects_option,
@@ -23,6 +24,7 @@ from newsdata.cli.sections import SectionedCommand
 from newsdata.cli.style import style_for
 from newsdata.codes import SEVERITIES, Severity
 from newsdata.errors import NewsdataError
+from newsdata.fetch import Fetching
 from newsdata.fixing import Fixes, difference, rewrite
 from newsdata.models import Article
 from newsdata.models.time import Timestamp
@@ -51,6 +53,7 @@ _SECTIONS = {
     "Input": ["from_", "model", "files_from", "limit"],
     "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
+    "Addresses": ["allow_private", "timeout", "max_bytes"],
     "Fixing": ["fix", "diff"],
     "Output": ["output_format", "reports", "max_findings", "fail_on"],
     "Configuration": ["config", "isolated"],
@@ -117,6 +120,7 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
 )
 @click.option("--max-findings", type=click.IntRange(min=0), help="Print so many at the most; all are counted.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least that exits with 1; else errors do.")
+@fetch_options
 @config_options
 def command(
     paths: tuple[str, ...],
@@ -139,11 +143,13 @@ def command(
     reports: list[tuple[str, str]],
     max_findings: int | None,
     fail_on: Severity | None,
+    fetching: Fetching,
     config: "Config",
 ) -> int:
     """Check articles, and say what is wrong, where, and what to do.
 
-    PATHS are files, patterns in quotes ('in/**/*.jsonl.gz'), or - for standard input.
+    PATHS are files, addresses (https://…), patterns in quotes ('in/**/*.jsonl.gz'), or - for
+    standard input.
     CODES are codes, their beginnings or names, with commas: D, B104, url-relative;
     newsdata rules lists them.
 
@@ -169,6 +175,7 @@ def command(
         write_baseline=write_baseline,
         rejects=rejects,
         now=now,
+        fetching=fetching,
         fixes=(fixes := Fixes(frozenset(select)) if fix or diff else None),
     )
     if diff and fixes:

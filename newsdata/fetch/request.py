@@ -232,7 +232,7 @@ def _take(response: "BaseHTTPResponse", how: Fetching, until: float, sink: Binar
 def _left(until: float) -> float:
     left = until - time.monotonic()
     if left <= 0:
-        raise UnfetchedError("U001", "takes too long", "--deadline waits longer")
+        raise UnfetchedError("U001", "takes too long", "fetch it by other means, and name the file")
     return left
 
 

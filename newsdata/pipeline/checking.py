@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from newsdata.batch import ArticleBatch
 from newsdata.codes import Code, Severity
 from newsdata.errors import FormatError
+from newsdata.fetch import Fetching
 from newsdata.fixing import Fixes
 from newsdata.format import Place, Reading
 from newsdata.jsontext import Path, pointer
@@ -41,6 +42,7 @@ def validate(
     rejects: PathOf | None = None,
     now: datetime | None = None,
     fixes: Fixes | None = None,
+    fetching: Fetching | None = None,
 ) -> Report:
     """Check paths and globs, bytes, articles, or an Arrow table; nothing is raised for bad data.
 
@@ -53,7 +55,8 @@ def validate(
     JSON Schema of your own. What *baseline*, an earlier report, knew is hidden;
     *write_baseline* writes one. *rejects* is where records that are no articles are kept,
     with what is wrong beside them in a file whose name ends in ``.findings.jsonl``. *fixes*
-    gathers what can be put right in files of JSON, for `newsdata.fixing.rewrite`.
+    gathers what can be put right in files of JSON, for `newsdata.fixing.rewrite`, and
+    *fetching* has the limits within which addresses are fetched.
 
     Raises `RuleError` for what names no rule, `SchemaError` for a schema that is none, and
     another `NewsdataError` for a baseline that is none. Configuration files are not read.
@@ -67,7 +70,8 @@ def validate(
     moment = now or datetime.now(UTC)
     described = {each.code: Code(each.code, each.name, each.severity, each.about) for each in house}
     report = Report(now=moment, house=described)
-    checks = _Checks(model, report, Judging(selection.rules, moment, report, model, fixes), _schema(schema))
+    judging = Judging(selection.rules, moment, report, model, fixes)
+    checks = _Checks(model, report, judging, _schema(schema), fetching)
     written = outputs(rejects, write_baseline)
     with sieving(report, selection, baseline, write_baseline, rejects):
         for each in targets(target):
@@ -85,11 +89,19 @@ def validate(
 class _Checks:
     """One run of all checks, whatever the articles come from."""
 
-    def __init__(self, model: type[Article], report: Report, judging: "Judging", schema: "HouseSchema | None") -> None:
+    def __init__(
+        self,
+        model: type[Article],
+        report: Report,
+        judging: "Judging",
+        schema: "HouseSchema | None",
+        fetching: Fetching | None,
+    ) -> None:
         self.judging = judging
         self._model = model
         self._report = report
         self._schema = schema
+        self._fetching = fetching
 
     def record(self, record: Article | Mapping[str, Any]) -> None:
         """Check one record."""
@@ -108,7 +120,10 @@ class _Checks:
 
     def input(self, source: Source, from_: str | None, limit: int | None) -> None:
         """Check the articles of a file or of bytes, so many at the most."""
-        reader = Reader(source, from_, model=self._model, on_error="skip", report=self._report, checking=True)
+        reader = Reader(
+            source, from_, model=self._model, on_error="skip", report=self._report, checking=True,
+            fetching=self._fetching,
+        )  # fmt: skip
         try:
             self._read(reader, limit)
         except FormatError as error:
