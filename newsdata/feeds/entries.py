@@ -50,8 +50,8 @@ READ: dict[str, Rule] = _MODULES | {
     "atom:link@enclosure": Rule("attachments", links.enclosing_link, many=True, attributes=links.ENCLOSING),
     "atom:category": Rule("subjects", category, many=True, attributes=links.CATEGORY),
     "atom:category@": Rule("tags", term, many=True, attributes=frozenset({"term"})),
-    "atom:published": Rule("published", values.moment),
-    "atom:updated": Rule("updated", values.moment),
+    "atom:published": Rule("published", values.MOMENT_3339),
+    "atom:updated": Rule("updated", values.MOMENT_3339),
     "atom:rights": Rule("rights.notice", content.construct, nested=True),
     "atom:source": Rule("source", source, nested=True),
 }

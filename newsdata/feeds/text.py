@@ -32,13 +32,12 @@ def attribute(text: str) -> str:
 
 
 def _pieces(element: Element, scope: Mapping[str, str]) -> Iterator[str]:
-    added: dict[str, str] = {}
-    name = _name(element.namespace, element.local, element.prefix, scope, added, False)
+    names = _Names(scope)
+    name = names.of_element(element.namespace, element.local, element.prefix)
     attributes = ""
     for key, value in element.attributes.items():
-        address, _, local = key[1:].rpartition("}") if key.startswith("{") else ("", "", key)
-        said = _name(address, local, "", {**scope, **added}, added, True) if address else local
-        attributes += f' {said}="{attribute(value)}"'
+        attributes += f' {names.of_attribute(key)}="{attribute(value)}"'
+    added = names.added
     declared = "".join(f' {_xmlns(prefix)}="{attribute(address)}"' for prefix, address in added.items())
     yield f"<{name}{declared}{attributes}"
     if not element.children:
@@ -54,29 +53,50 @@ def _pieces(element: Element, scope: Mapping[str, str]) -> Iterator[str]:
     yield f"</{name}>"
 
 
-def _name(
-    address: str, local: str, prefix: str, scope: Mapping[str, str], added: dict[str, str], prefixed: bool
-) -> str:
-    """The name with a prefix that means *address* here; one that none has yet is put into *added*."""
-    if address == XML:
-        return f"xml:{local}"
-    if not address:
-        if scope.get(""):
-            added[""] = ""
-        return local
-    for candidate in (prefix, prefix_of(address)):
-        if candidate and {**scope, **added}.get(candidate) == address:
-            return f"{candidate}:{local}"
-    if not prefixed and scope.get("") == address and prefix in ("", prefix_of(address)):
-        return local
-    if not prefixed and not prefix and (scope.get("") == address or address == XHTML or not prefix_of(address)):
-        if scope.get("") != address:
-            added[""] = address
-        return local
-    usual = prefix or prefix_of(address) or "ns"
-    free = usual if usual not in added else next(name for number in count(1) if (name := f"ns{number}") not in added)
-    added[free] = address
-    return f"{free}:{local}"
+class _Names:
+    """The names of one element and its attributes; prefixes that none has yet are put into *added*."""
+
+    def __init__(self, scope: Mapping[str, str]) -> None:
+        self.added: dict[str, str] = {}
+        self._scope = scope
+        self._used: set[str] = set()
+
+    def of_element(self, address: str, local: str, prefix: str) -> str:
+        """The name of the element, without a prefix where that means *address* here or may come to."""
+        default = self._scope.get("", "")
+        if not address:
+            if default:
+                self.added[""] = ""
+            return local
+        known = prefix_of(address)
+        if any(self._scope.get(each) == address for each in (prefix, known) if each):
+            return self._prefixed(address, local, prefix)
+        if default == address and prefix in ("", known):
+            return local
+        if not prefix and (address == XHTML or not known):
+            self.added[""] = address
+            return local
+        return self._prefixed(address, local, prefix)
+
+    def of_attribute(self, name: str) -> str:
+        """The name of an attribute in Clark notation, which has a prefix if it has a namespace."""
+        address, _, local = name[1:].rpartition("}") if name.startswith("{") else ("", "", name)
+        return self._prefixed(address, local, "") if address else local
+
+    def _prefixed(self, address: str, local: str, prefix: str) -> str:
+        if address == XML:
+            return f"xml:{local}"
+        usual = prefix or prefix_of(address) or "ns"
+        for candidate in (usual, *self.added):
+            if candidate and (self.added.get(candidate) or self._scope.get(candidate)) == address:
+                self._used.add(candidate)
+                return f"{candidate}:{local}"
+        taken = self.added.keys() | self._used
+        free = (
+            usual if usual not in taken else next(name for number in count(1) if (name := f"ns{number}") not in taken)
+        )
+        self.added[free] = address
+        return f"{free}:{local}"
 
 
 def _xmlns(prefix: str) -> str:

@@ -44,6 +44,20 @@ def moment(element: Element) -> Timestamp | Partly | DateFault:
     return found.moment if found.exact else Partly(found.moment)
 
 
+def moment_in(form: Callable[[Timestamp], str | None]) -> Callable[[Element], Timestamp | Partly | DateFault]:
+    """Reads a date whose element is kept where its own *form* of dates could not say it again."""
+
+    def read(element: Element) -> Timestamp | Partly | DateFault:
+        found = moment(element)
+        return Partly(found) if isinstance(found, Timestamp) and form(found) is None else found
+
+    return read
+
+
+MOMENT_822, MOMENT_3339 = moment_in(rfc_822), moment_in(rfc_3339)
+"""Dates of RSS, and of Atom."""
+
+
 def period_end(element: Element) -> Timestamp | Partly | DateFault:
     """The end of a period of Dublin Core, or a date alone."""
     match = _END.fullmatch(stripped(element))

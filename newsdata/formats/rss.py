@@ -57,9 +57,8 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope), "<channel>"]
     channel = write_channel(feed) if feed is not None else []
     said = {element.name for element in channel}
-    channel = [*channel, *(made(name) for name in REQUIRED if name not in said)]
-    channel.sort(key=lambda each: REQUIRED.index(each.name) if each.name in REQUIRED else len(REQUIRED))
-    lines.extend(xml_text(element, scope) for element in channel)
+    missing = [made(name) for name in REQUIRED if name not in said]
+    lines.extend(xml_text(element, scope) for element in (*missing, *channel))
     stream.write("\n".join(lines).encode() + b"\n")
     items = records_of(articles, _CODEC, refuses, writing)
     stream.writelines(xml_text(item, scope).encode() + b"\n" for item in items)
