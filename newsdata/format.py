@@ -174,7 +174,8 @@ class Format:
     `carries` names the fields that it can carry, as paths; ``None`` means all of them.
     `refuses` says why an article cannot be written at all, if it cannot.
     A format that is not `many` holds one article and no more; one without `feeds` has no
-    place for what a feed says of itself.
+    place for what a feed says of itself. A `carrier` has a place for what it cannot say, and
+    uses it where a `Writing` is lossless.
     """
 
     name: str
@@ -190,6 +191,7 @@ class Format:
     many: bool = True
     feeds: bool = True
     batches: Batches | None = None
+    carrier: bool = False
 
     @property
     def reads(self) -> bool:

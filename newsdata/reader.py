@@ -15,6 +15,8 @@ from newsdata.files import opened
 from newsdata.format import Format, Place, Reading
 from newsdata.formats import detect, format_named
 from newsdata.jsontext import Path
+from newsdata.mapping import FieldMap, read_mapped
+from newsdata.mapping.rows import rows_of
 from newsdata.models import Article, Feed
 from newsdata.report import FileCount, Report
 
@@ -48,7 +50,9 @@ class Reader(Iterator[Article]):
         report: Report | None = None,
         checking: bool = False,
         fetching: Fetching | None = None,
+        mapping: FieldMap | None = None,
     ) -> None:
+        self._mapping = mapping
         self.answer: Answer | None = None
         self._fetching = fetching or Fetching()
         self.report = Report() if report is None else report
@@ -82,7 +86,7 @@ class Reader(Iterator[Article]):
 
     def columns(self) -> Iterator[Article | ArticleBatch]:
         """The same articles as columns, where the format gives them so; else one by one. Instead of iterating."""
-        return self._read_columns()
+        return self._read_columns() if self._mapping is None else iter(self)
 
     def close(self) -> None:
         """Let go of the input, where it is not to be read to its end."""
@@ -95,6 +99,9 @@ class Reader(Iterator[Article]):
         with _unreadable_is_found(self._reading), self._begun(source, from_) as begun:
             if begun is not None:
                 format_, stream = begun
+                if self._mapping is not None:
+                    yield from read_mapped(rows_of(stream, format_.name, self._reading), self._mapping, self._reading)
+                    return
                 if format_.read is None:
                     raise FormatError(f"{format_.name} is written and not read")
                 yield from format_.read(stream, self._reading)
@@ -142,15 +149,17 @@ def read(
     model: type[Article] = Article,
     on_error: Literal["raise", "skip"] = "raise",
     fetching: Fetching | None = None,
+    mapping: FieldMap | None = None,
 ) -> Reader:
     """Read the articles of a path, an address, a file object or bytes, whatever the format.
 
     *from_* names the format where content and suffix do not. A record that is no article
     raises `RecordError`, or with ``on_error="skip"`` is a finding in the reader's report.
-    *fetching* has the limits within which an address is fetched. Raises `FormatError` for a
+    *fetching* has the limits within which an address is fetched, and *mapping* says which
+    columns of other people's tables fill which fields. Raises `FormatError` for a
     format that is unknown or cannot be told.
     """
-    return Reader(source, from_, model=model, on_error=on_error, fetching=fetching)
+    return Reader(source, from_, model=model, on_error=on_error, fetching=fetching, mapping=mapping)
 
 
 def loads(data: bytes | str, from_: str, *, model: type[Article] = Article) -> list[Article]:

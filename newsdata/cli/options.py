@@ -95,8 +95,8 @@ def fetch_options(function: Callable[..., Any]) -> Callable[..., Any]:
     usual = Fetching()
 
     @wraps(function)
-    def fetching(*, allow_private: bool, timeout: float, max_bytes: int, **others: Any) -> Any:
-        how = Fetching(timeout=timeout, max_bytes=max_bytes, allow_private=allow_private)
+    def fetching(*, allow_private: bool, timeout: float, fetch_bytes: int, **others: Any) -> Any:
+        how = Fetching(timeout=timeout, max_bytes=fetch_bytes, allow_private=allow_private)
         return function(fetching=how, **others)
 
     options = (
@@ -106,7 +106,7 @@ def fetch_options(function: Callable[..., Any]) -> Callable[..., Any]:
             metavar="SECONDS", help="Wait so long for an address to answer.",
         ),
         click.option(
-            "--max-bytes", type=click.IntRange(min=1), default=usual.max_bytes, show_default=True,
+            "--max-bytes", "fetch_bytes", type=click.IntRange(min=1), default=usual.max_bytes, show_default=True,
             help="Take so much of an address at the most.",
         ),
     )  # fmt: skip

@@ -53,7 +53,7 @@ _SECTIONS = {
     "Input": ["from_", "model", "files_from", "limit"],
     "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
-    "Addresses": ["allow_private", "timeout", "max_bytes"],
+    "Addresses": ["allow_private", "timeout", "fetch_bytes"],
     "Fixing": ["fix", "diff"],
     "Output": ["output_format", "reports", "max_findings", "fail_on"],
     "Configuration": ["config", "isolated"],

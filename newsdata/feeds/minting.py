@@ -1,13 +1,12 @@
 """Identifiers and dates that a format requires, derived from what an article says."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from newsdata.canonical import record_json
 from newsdata.feeds.dates import rfc_3339
 from newsdata.feeds.names import RECORD
-from newsdata.format import Writing
+from newsdata.format import Refusal, Writing
 from newsdata.models import Article
 
 _CONTENTS: UUID = uuid5(NAMESPACE_URL, RECORD)
@@ -20,16 +19,23 @@ def minted_id(article: Article) -> str:
     return found.urn
 
 
-def minted(articles: Iterable[Article], writing: Writing) -> Iterator[Article]:
-    """*articles*, with an id and the moment of the last change if that is wanted; each is told."""
+def minted(
+    articles: Iterable[Article], writing: Writing, refuses: Callable[[Article], Refusal | None]
+) -> Iterator[Article]:
+    """*articles*, where that is wanted with an id and a last change if they are refused without; each is told."""
     for article in articles:
-        changes: dict[str, Any] = {}
-        if writing.mint_ids and article.id is None:
-            changes["id"] = minted_id(article)
-            whence = "its address" if article.url else "its content"
-            writing.find("R003", f"the id {changes['id']} is derived from {whence}", record_id=changes["id"])
-        if writing.mint_ids and article.updated is None and article.published and rfc_3339(article.published):
-            changes["updated"] = article.published
-            message = "the moment of publication is taken for that of the last change"
-            writing.find("R003", message, record_id=article.id or changes.get("id"))
-        yield article.model_copy(update=changes) if changes else article
+        yield completed(article, writing, refuses) if writing.mint_ids and refuses(article) is not None else article
+
+
+def completed(article: Article, writing: Writing, refuses: Callable[[Article], Refusal | None]) -> Article:
+    """An article that is refused, with what it lacks as far as that can be derived."""
+    if article.id is None:
+        derived = minted_id(article)
+        whence = "its address" if article.url else "its content"
+        writing.find("R003", f"the id {derived} is derived from {whence}", record_id=derived)
+        article = article.model_copy(update={"id": derived})
+    if refuses(article) is not None and article.updated is None and article.published and rfc_3339(article.published):
+        message = "the moment of publication is taken for that of the last change"
+        writing.find("R003", message, record_id=article.id)
+        article = article.model_copy(update={"updated": article.published})
+    return article

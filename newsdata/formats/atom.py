@@ -58,7 +58,7 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope)]
     lines.extend(xml_text(element, scope) for element in (write_head(feed) if feed is not None else ()))
     stream.write("\n".join(lines).encode() + b"\n")
-    entries = records_of(minted(articles, writing), _CODEC, refuses, writing)
+    entries = records_of(minted(articles, writing, refuses), _CODEC, refuses, writing)
     stream.writelines(xml_text(entry, scope).encode() + b"\n" for entry in entries)
     stream.write(b"</feed>\n")
 
@@ -112,6 +112,7 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    carrier=True,
     project=project,
     refuses=refuses,
     carries=(

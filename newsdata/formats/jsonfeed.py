@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, BinaryIO
-from uuid import NAMESPACE_URL, uuid5
 
-from newsdata.canonical import record_json
 from newsdata.feeds.checks.json_feed import check_jsonfeed
 from newsdata.feeds.json.items import RECORD, read_about, read_item, written_about, written_item
 from newsdata.feeds.json.members import Read
 from newsdata.feeds.lossless import patch
+from newsdata.feeds.minting import minted
 from newsdata.format import Confidence, Format, Place, Reading, Refusal, Writing
 from newsdata.jsondoc import JsonDocument, is_json_feed, json_document
 from newsdata.jsontext import Path, pointer
@@ -52,9 +51,9 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     head = canonical_json(_about(writing), ordered=True)
     stream.write(head[:-1].encode() + b',\n"items": [')
     separator = b"\n"
-    for article in articles:
+    for article in minted(articles, writing, refuses):
         refusal = refuses(article)
-        if refusal is not None and not writing.lossless and not writing.mint_ids:
+        if refusal is not None and not writing.lossless:
             writing.refuse(article, refusal)
             continue
         stream.write(separator + canonical_json(_item(article, writing), ordered=True).encode())
@@ -86,10 +85,6 @@ def _about(writing: Writing) -> dict[str, Any]:
 
 def _item(article: Article, writing: Writing) -> dict[str, Any]:
     said = written_item(article)
-    if article.id is None and writing.mint_ids:
-        minted = f"urn:uuid:{uuid5(NAMESPACE_URL, article.url or record_json(article))}"
-        writing.find("R003", f"has no id; {minted} is written", hint="it is the same whenever it is derived again")
-        said = {"id": minted, **said}
     if writing.lossless and (changes := patch(article, _read_back(said, type(article)))):
         said = {**said, RECORD: changes}
     return said
@@ -140,6 +135,7 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    carrier=True,
     project=project,
     refuses=refuses,
     carries=(

@@ -107,6 +107,7 @@ FORMAT = Format(
     sniff=sniff,
     read=read,
     write=write,
+    carrier=True,
     project=project,
     refuses=refuses,
     carries=(

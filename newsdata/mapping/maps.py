@@ -1,9 +1,11 @@
 """Maps from the columns of a table to fields, written by hand or known by name."""
 
 import re
+import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from pathlib import Path
 from typing import Any
 
 from newsdata.errors import NewsdataError
@@ -103,6 +105,22 @@ def parse_map(entries: Iterable[str]) -> FieldMap:
     if "text" in columns and "html" in columns:
         raise MapError("text and html both fill the body; map the better one, and leave the other out with =COLUMN")
     return FieldMap(columns, zones, frozenset(dropped))
+
+
+def map_entries(path: Path) -> list[str]:
+    """The entries of a TOML file: ``headline = "title"``; ``map`` names a known one, ``drop`` lists columns.
+
+    Raises `MapError` for a file that says something else.
+    """
+    try:
+        said = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise MapError(f"{path} is no TOML: {error}") from None
+    known, dropped = said.pop("map", None), said.pop("drop", [])
+    if not all(isinstance(each, str) for each in (*said.values(), *dropped, known or "")):
+        raise MapError(f'{path} has a value that is no string; write headline = "title"')
+    entries = [f"{target}={column}" for target, column in said.items()]
+    return [*([known] if known else []), *entries, *(f"={column}" for column in dropped)]
 
 
 def _known_map(name: str) -> FieldMap:

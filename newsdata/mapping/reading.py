@@ -39,7 +39,7 @@ def read_mapped(rows: Iterable[Row], known: FieldMap, reading: Reading) -> Itera
             yield article
     for name, count in unplaced.items():
         reading.remark(
-            "P006", f"the column {name!r} fills no field, and is kept in the extensions of {count:,} records",
+            "P006", f"the column {name!r} fills no field, and is kept in the extensions of {_records(count)}",
             hint=f"--map FIELD={name} gives it a place, --map ={name} leaves it out",
         )  # fmt: skip
     for target, column in known.columns.items():
@@ -96,6 +96,10 @@ def _plain(cell: Any) -> Any:
         case bytes():
             return cell.hex()
     return str(cell)
+
+
+def _records(count: int) -> str:
+    return "1 record" if count == 1 else f"{count:,} records"
 
 
 def _at(line: int) -> Any:

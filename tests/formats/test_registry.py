@@ -60,12 +60,12 @@ def test_a_format_that_only_reads_or_only_writes_says_so(joined: Any) -> None:
         replace(FORMAT, name="in", write=None, suffixes=(".in",)), replace(FORMAT, name="out", read=None, suffixes=())
     )
     assert (format_named("in").writes, format_named("out").reads) == (False, False)
-    with pytest.raises(FormatError, match="in is read and not written; there are arrow, capture"):
+    with pytest.raises(FormatError, match="in is read and not written; there are arrow, atom, capture"):
         nd.dumps([], "in")
     with pytest.raises(FormatError, match="out is written and not read"):
         list(nd.read(b"", "out"))
 
 
 def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
-    with pytest.raises(FormatError, match="no format is called 'rss9'; there are arrow, capture, json, jsonl, parquet"):
+    with pytest.raises(FormatError, match="no format is called 'rss9'; there are arrow, atom, capture, csv, json, jsonfeed, jsonl, parquet, rss"):
         format_named("rss9")
