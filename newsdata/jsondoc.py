@@ -31,7 +31,7 @@ class JsonDocument:
         self._starts: dict[Path, int] = {}
 
     def at(self, record: Path) -> Callable[[Path], Place]:
-        """What gives the line and column of each path in the value at *record*."""
+        """What gives the line and column of each path in the value at *record*, which is an item or the whole."""
         return _RecordPlaces(self._lines, lambda: Places(self._text, self._start(record)))
 
     def raw(self, record: Path) -> Callable[[], Iterable[bytes]]:
