@@ -22,23 +22,35 @@ def write(
     *,
     feed: Feed | None = None,
     model: type[Article] = Article,
+    lossless: bool = False,
+    mint_ids: bool = False,
 ) -> None:
     """Write *articles* to a path, whose suffix names the format, or a file object in format *to*.
 
-    A path gets its new content at once, when all is written. Raises `FormatError` where no
-    format is named, or the one that is cannot be written.
+    A path gets its new content at once, when all is written. With *lossless*, what the format
+    cannot say is written beside what it says, where it has a place for that; with *mint_ids*
+    what it requires is derived where an article lacks it. Raises `FormatError` where no format
+    is named, or the one that is cannot be written, and `RecordError` for an article that it
+    cannot hold.
     """
     found = format_for(target, to)
     with created(target) as stream:
-        written(articles, stream, found, Writing(model, feed))
+        written(articles, stream, found, Writing(model, feed, lossless, mint_ids))
 
 
 def dumps(
-    articles: Iterable[Article] | Article, to: str, *, feed: Feed | None = None, model: type[Article] = Article
+    articles: Iterable[Article] | Article,
+    to: str,
+    *,
+    feed: Feed | None = None,
+    model: type[Article] = Article,
+    lossless: bool = False,
+    mint_ids: bool = False,
 ) -> bytes:
-    """The bytes of *articles* in format *to*."""
+    """The bytes of *articles* in format *to*, as `write` writes them."""
     stream = io.BytesIO()
-    written([articles] if isinstance(articles, Article) else articles, stream, format_named(to), Writing(model, feed))
+    listed = [articles] if isinstance(articles, Article) else articles
+    written(listed, stream, format_named(to), Writing(model, feed, lossless, mint_ids))
     return stream.getvalue()
 
 

@@ -6,14 +6,16 @@ from pathlib import Path
 import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
-from newsdata.cli.options import from_option, known_format, model_option, rejects_option
+from newsdata.cli.layout import layout_options
+from newsdata.cli.options import fetch_options, from_option, known_format, model_option, rejects_option
 from newsdata.cli.style import style_for
-from newsdata.errors import FormatError
+from newsdata.dataset import Layout
+from newsdata.fetch import Fetching
+from newsdata.mapping import map_entries, parse_map
 from newsdata.models import Article
 from newsdata.pipeline import OnLoss, Result, convert
 from newsdata.reports.json import conversion_json
 from newsdata.reports.text import conversion_text
-from newsdata.writer import format_for
 
 
 @click.command("convert")
@@ -22,36 +24,65 @@ from newsdata.writer import format_for
 @click.option(
     "--to", metavar="FORMAT", callback=known_format, help="The output's format, where its name does not say it."
 )
-@click.option("--lossless", is_flag=True, help="Refuse a format that cannot carry every article whole.")
+@click.option("--lossless", is_flag=True, help="Write what the format cannot say beside what it says.")
+@click.option("--mint-ids", is_flag=True, help="Derive identifiers and dates that the format requires.")
+@click.option(
+    "--map",
+    "maps",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="Fill a field from a column; or a known map.",
+)
+@click.option(
+    "--map-file", type=click.Path(exists=True, dir_okay=False), help="A TOML file with a column for each field."
+)
 @click.option("--on-loss", type=click.Choice(["warn", "error", "ignore"]), default="warn", show_default=True)
 @click.option("--verify", is_flag=True, help="Read back what was written and compare.")
+@layout_options
 @rejects_option
 @click.option("--report", type=click.Path(dir_okay=False), help="Write what was found and lost to a JSON file.")
 @model_option
+@fetch_options
 def command(
     inputs: tuple[str, ...],
     from_: str | None,
     to: str | None,
     lossless: bool,
+    mint_ids: bool,
+    maps: tuple[str, ...],
+    map_file: str | None,
     on_loss: OnLoss,
     verify: bool,
+    layout: Layout | None,
+    overwrite: bool,
     rejects: str | None,
     report: str | None,
     model: type[Article],
+    fetching: Fetching,
 ) -> int:
     """Write articles in another format, and say what does not come through.
 
-    The articles of IN… go to OUT, whose suffix names the format (see: newsdata formats) and
-    the compression, .gz or .zst; - is standard input or output. OUT is replaced at once,
-    when all is written.
+    The articles of IN…, files or addresses, go to OUT, whose suffix names the format (see:
+    newsdata formats) and the compression, .gz or .zst; - is standard input or output. OUT is
+    replaced at once, when all is written. Of IN, a directory stands for the files in it.
+
+    An OUT that ends in / becomes a directory of Parquet files, which is replaced with
+    --overwrite alone.
+
+    Tables of other people are read by a map: --map headline=title --map text=content, with
+    the zone of times that state none as --map published=date@+01:00, and --map =column for
+    what is to be left out. Known maps: cc_news, trafilatura.
     """
     if len(inputs) < 2:
         raise click.UsageError("name the inputs and then the output: newsdata convert IN… OUT")
     *sources, target = inputs
-    if lossless and not (found := format_for(target, to)).lossless:
-        raise FormatError(f"{found.name} cannot carry every article whole; drop --lossless to see what it would lose")
-    result = convert(sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, rejects=rejects, model=model)
-    click.echo(conversion_text(result.report, style_for(sys.stderr)), err=True)
+    entries = [*(map_entries(Path(map_file)) if map_file else ()), *maps]
+    result = convert(
+        sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, rejects=rejects, model=model,
+        lossless=lossless, mint_ids=mint_ids, mapping=parse_map(entries) if entries else None, fetching=fetching,
+        layout=layout, overwrite=overwrite,
+    )  # fmt: skip
+    click.echo(conversion_text(result.report, style_for(sys.stderr), losses_counted=on_loss != "ignore"), err=True)
     if not result.written:
         click.echo(f"{target} is not written.", err=True)
     for note in result.report.notes:

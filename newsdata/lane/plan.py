@@ -14,7 +14,7 @@ from newsdata.columns import arrow_schema
 from newsdata.lane.hoist import Hoist
 from newsdata.lane.parts import JsonPart, ListPart, MomentPart, Part, ScalarPart
 from newsdata.lane.structs import Member, StructPart
-from newsdata.lane.structure import odd
+from newsdata.lane.structure import Odd, odd_in
 from newsdata.lane.trust import trusted
 from newsdata.lane.unions import Entry, TaggedPart
 from newsdata.models.base import Model
@@ -31,19 +31,16 @@ class _NoPlanError(Exception):
 class Plan:
     """How the records of one model are read; *extensions* is the name of the field for them.
 
-    *hoist* says where the objects are that are read by themselves, and *hoisted* has their parts.
+    *odd* tells whether the values of a line have another structure. *hoist* says where the
+    objects are that are read by themselves, and *hoisted* has their parts.
     """
 
     schema: pa.Schema
     record: StructPart
-    shape: Struct
+    odd: Odd
     extensions: str | None
     hoist: Hoist | None
     hoisted: Mapping[str, Part]
-
-    def odd(self, values: object) -> bool:
-        """Whether the values of a line have another structure than a record."""
-        return odd(values, self.shape)
 
 
 @cache
@@ -60,7 +57,7 @@ def plan_of(model: type[Model]) -> Plan | None:
     except _NoPlanError:
         return None
     record = StructPart(members, pa.struct(list(schema)))
-    return Plan(schema, record, shape, names[0] if names else None, *_hoist(members))
+    return Plan(schema, record, odd_in(shape), names[0] if names else None, *_hoist(members))
 
 
 def _hoist(members: list[Member]) -> tuple[Hoist | None, Mapping[str, Part]]:

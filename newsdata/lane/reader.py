@@ -6,6 +6,7 @@ every article; what else turns up is an error, and then all fields are asked for
 
 import json
 import re
+from collections.abc import Iterable
 
 import pyarrow as pa
 import pyarrow.json as pj
@@ -28,30 +29,32 @@ class ColumnReader:
 
     def read(self, found: Guarded) -> tuple[pa.StructArray | None, Guarded]:
         """The columns of the lines that Arrow takes, and these lines; the rest are doubtful."""
-        if not found.lines:
-            return None, found
-        array = self._columns(found)
+        usual = (self._seen, self._hoist)
+        ways = (usual, (None, self._hoist), (None, None))
+        array = self._columns(found, [usual])
+        if array is None:
+            found = found.without({at for at, line in enumerate(found.lines) if self._is_odd(line)})
+            array = self._columns(found, ways)
         if array is None:
             found = found.without(self._refused(found.lines))
-            array = self._columns(found) if found.lines else None
+            array = self._columns(found, ways)
         if array is None:
             return None, found.without(set(range(len(found.lines))))
         return array, found
 
-    def _columns(self, found: Guarded) -> pa.StructArray | None:
-        """The columns of all the lines, or nothing: with the fields met so far, then with all."""
-        for seen in (self._seen, None) if self._seen else (None,):
-            for hoist in (self._hoist, None) if self._hoist else (None,):
-                try:
-                    array = self._hoisted(hoist, found.text, seen) if hoist else _read(found.text, self._asked(seen))
-                except pa.ArrowInvalid:
-                    continue
-                if array is None or len(array) != len(found.lines):
-                    continue
-                self._hoist = hoist
-                if seen is None:
-                    self._seen = (self._seen or Seen()).joined(self._plan.record.seen(array))
-                return array
+    def _columns(self, found: Guarded, ways: Iterable[tuple[Seen | None, Hoist | None]]) -> pa.StructArray | None:
+        """The columns of all the lines, in the first of some ways to read them, or nothing."""
+        for seen, hoist in ways if found.lines else ():
+            try:
+                array = self._hoisted(hoist, found.text, seen) if hoist else _read(found.text, self._asked(seen))
+            except pa.ArrowInvalid:
+                continue
+            if array is None or len(array) != len(found.lines):
+                continue
+            self._hoist = hoist
+            if seen is None:
+                self._seen = (self._seen or Seen()).joined(self._plan.record.seen(array)) or None
+            return array
         return None
 
     def _asked(self, seen: Seen | None) -> pa.DataType:
@@ -71,9 +74,9 @@ class ColumnReader:
         return hoist.restored(_read(cut.text, hoist.asked(asked)), cut, read)
 
     def _refused(self, lines: list[bytes]) -> set[int]:
-        """The positions of lines that Arrow refuses, or will: of structure first, then those that it names."""
-        refused = {position for position, line in enumerate(lines) if self._is_odd(line)}
-        rest = [position for position in range(len(lines)) if position not in refused]
+        """The positions of lines that Arrow refuses, by the rows that it names; all where it names none."""
+        refused = set[int]()
+        rest = list(range(len(lines)))
         while rest:
             try:
                 _read(b"\n".join((*(lines[position] for position in rest), b"")), self._asked(None))

@@ -4,43 +4,58 @@ It is asked only of lines that something is odd about, and it may be wrong in on
 value that it doubts may be right, and then the models say so.
 """
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
-from newsdata.shape import Field, Json, Moment, Scalar, Sequence, Shape, Struct, Tagged
+from newsdata.shape import Json, Moment, Scalar, Sequence, Shape, Struct, Tagged
 
-_TYPES: dict[str, type | tuple[type, ...]] = {
-    "string": str,
-    "integer": int,
-    "number": (int, float),
-    "boolean": bool,
-}
+Odd: TypeAlias = Callable[[Any], bool]
+"""Whether anything in a value has no place in some shape, or another type there."""
+
+_TYPES: dict[str, tuple[type, ...]] = {"string": (str,), "integer": (int,), "number": (int, float), "boolean": (bool,)}
 
 
-def odd(values: Any, shape: Shape) -> bool:
-    """Whether anything in *values* has no place in *shape*, or another type there."""
+def odd_in(shape: Shape) -> Odd:
+    """What tells whether a value is odd in the place of *shape*."""
     match shape:
         case Struct():
-            return not isinstance(values, dict) or _odd_members(values, shape)
+            return _odd_object(shape)
         case Tagged():
-            if not isinstance(values, dict):
-                return True
-            kind = values.get(shape.tag)
-            variant = next((struct for name, struct in shape.variants if name == kind), None)
-            return variant is None or _odd_members(values, variant)
+            return _odd_variant(shape)
         case Sequence():
-            return not isinstance(values, list) or any(odd(item, shape.item) for item in values)
-        case Moment():
-            return not isinstance(values, str)
-        case Json():
-            return False  # it was taken out before
+            odd_item = odd_in(shape.item)
+            return lambda value: type(value) is not list or any(map(odd_item, value))
         case Scalar():
-            return not isinstance(values, _TYPES[shape.kind]) or isinstance(values, bool) != (shape.kind == "boolean")
+            types = _TYPES[shape.kind]
+            return lambda value: type(value) not in types
+        case Moment():
+            return lambda value: type(value) is not str
+        case Json():
+            return lambda _: False  # they were taken out before
 
 
-def _odd_members(values: dict[str, Any], struct: Struct) -> bool:
-    fields = {field.name: field for field in struct.fields}
-    return any(name not in fields or _odd_member(value, fields[name]) for name, value in values.items())
+def _odd_object(struct: Struct) -> Odd:
+    members = {field.name: (field.optional, odd_in(field.shape)) for field in struct.fields}
+
+    def odd(value: Any) -> bool:
+        if type(value) is not dict:
+            return True
+        for name, item in value.items():
+            if name not in members:
+                return True
+            optional, odd_item = members[name]
+            if not optional if item is None else odd_item(item):
+                return True
+        return False
+
+    return odd
 
 
-def _odd_member(value: Any, field: Field) -> bool:
-    return not field.optional if value is None else odd(value, field.shape)
+def _odd_variant(shape: Tagged) -> Odd:
+    variants = {name: _odd_object(struct) for name, struct in shape.variants}
+
+    def odd(value: Any) -> bool:
+        kind = value.get(shape.tag) if type(value) is dict else None
+        return type(kind) is not str or kind not in variants or variants[kind](value)
+
+    return odd

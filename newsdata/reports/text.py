@@ -25,13 +25,13 @@ def validation_text(report: Report, max_findings: int | None = None, style: Styl
     return "\n".join([*_lines(report.findings[:max_findings], style), *_cut(report, max_findings), summary(report)])
 
 
-def conversion_text(report: Report, style: Style = plain) -> str:
-    """Findings, then losses, then what was read."""
+def conversion_text(report: Report, style: Style = plain, *, losses_counted: bool = True) -> str:
+    """Findings, then losses, then what was read; nothing is claimed of losses that nobody counted."""
     lost = [
         f"{loss.pointer}: {loss.reason} ({_count(loss.count, 'record')}, the first is {loss.first_record})"
         for loss in report.losses
     ]
-    kept = ["Nothing is lost."] if report.ok and not lost else []
+    kept = ["Nothing is lost."] if report.ok and losses_counted and not lost else []
     return "\n".join([*_lines(report.findings, style), *_cut(report, None), *lost, " ".join([summary(report), *kept])])
 
 
