@@ -3,7 +3,6 @@
 import platform
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import partial
 
 import pyarrow as pa
@@ -11,25 +10,10 @@ import pydantic
 
 import newsdata as nd
 from newsdata.sample import sample
+from tests.benchmarks.line import Line
 from tests.benchmarks.measure import medians, process_seconds
 
 ARTICLES = 20_000
-
-
-@dataclass
-class Line:
-    """One measurement against its floor or ceiling."""
-
-    what: str
-    value: float
-    unit: str
-    bound: float
-    at_least: bool
-
-    @property
-    def kept(self) -> bool:
-        """Whether the promise holds."""
-        return self.value >= self.bound if self.at_least else self.value <= self.bound
 
 
 def encoding(articles: list[nd.Article]) -> Iterator[Line]:

@@ -1,0 +1,19 @@
+"""One figure of a benchmark, and the promise it is held against."""
+
+from dataclasses import dataclass
+
+
+@dataclass
+class Line:
+    """One measurement against its floor or ceiling."""
+
+    what: str
+    value: float
+    unit: str
+    bound: float
+    at_least: bool
+
+    @property
+    def kept(self) -> bool:
+        """Whether the promise holds."""
+        return self.value >= self.bound if self.at_least else self.value <= self.bound
