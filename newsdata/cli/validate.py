@@ -55,7 +55,7 @@ _SECTIONS = {
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
     "Addresses": ["allow_private", "timeout", "fetch_bytes"],
     "Fixing": ["fix", "diff"],
-    "Output": ["output_format", "reports", "max_findings", "fail_on"],
+    "Output": ["output_format", "reports", "snippets", "max_findings", "fail_on"],
     "Configuration": ["config", "isolated"],
 }
 """The groups of options in the help."""
@@ -118,6 +118,9 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
     callback=_report_targets,
     help="Write a report to a file as well.",
 )
+@click.option(
+    "--snippets/--no-snippets", default=None, help="Show what stands at a place; on a terminal that is the default."
+)
 @click.option("--max-findings", type=click.IntRange(min=0), help="Print so many at the most; all are counted.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least that exits with 1; else errors do.")
 @fetch_options
@@ -141,6 +144,7 @@ def command(
     diff: bool,
     output_format: str,
     reports: list[tuple[str, str]],
+    snippets: bool | None,
     max_findings: int | None,
     fail_on: Severity | None,
     fetching: Fetching,
@@ -183,7 +187,8 @@ def command(
     if fix and fixes:
         _fix(report, fixes)
     if output_format == "text":
-        click.echo(validation_text(report, max_findings, style_for(sys.stdout)))
+        pointed = sys.stdout.isatty() if snippets is None else snippets
+        click.echo(validation_text(report, max_findings, style_for(sys.stdout), pointed=pointed))
     elif rendered := RENDERERS[output_format](report, max_findings):
         click.echo(rendered)
     for form, path in reports:

@@ -7,6 +7,7 @@ from newsdata.codes import SEVERITIES, Severity
 from newsdata.findings import Finding
 from newsdata.loss import generalised
 from newsdata.report import Report
+from newsdata.reports.snippets import snippets
 
 SHOWN_ALIKE = 3
 """How many findings of one kind at one place in the record are shown for each input."""
@@ -20,9 +21,15 @@ def plain(text: str, _: Severity) -> str:
     return text
 
 
-def validation_text(report: Report, max_findings: int | None = None, style: Style = plain) -> str:
-    """Every finding with its place, like ones grouped, then what was read."""
-    return "\n".join([*_lines(report.findings[:max_findings], style), *_cut(report, max_findings), summary(report)])
+def validation_text(
+    report: Report, max_findings: int | None = None, style: Style = plain, *, pointed: bool = False
+) -> str:
+    """Every finding with its place, like ones grouped, then what was read.
+
+    If it is to be *pointed*, the first of each kind has what stands there, with a caret below.
+    """
+    listed = report.findings[:max_findings]
+    return "\n".join([*_lines(listed, style, pointed=pointed), *_cut(report, max_findings), summary(report)])
 
 
 def conversion_text(report: Report, style: Style = plain, *, losses_counted: bool = True) -> str:
@@ -59,14 +66,18 @@ def _known(report: Report) -> Iterator[str]:
         yield f"{known.gone:,} {entries} not found again."
 
 
-def _lines(findings: list[Finding], style: Style) -> Iterator[str]:
+def _lines(findings: list[Finding], style: Style, *, pointed: bool = False) -> Iterator[str]:
     alike = Counter(_kind(finding) for finding in findings)
     shown = Counter[tuple[str | None, ...]]()
+    firsts = {_kind(finding): finding for finding in reversed(findings)}
+    there = snippets(firsts.values()) if pointed else {}
     for finding in findings:
         kind = _kind(finding)
         shown[kind] += 1
         if shown[kind] <= SHOWN_ALIKE:
             yield f"{finding.place}: {style(finding.code, finding.severity)} {finding.told}"
+            if shown[kind] == 1 and finding in there:
+                yield there[finding]
         elif shown[kind] == alike[kind]:
             more = _count(alike[kind] - SHOWN_ALIKE, "more", "more")
             yield f"{finding.path or 'the input'}: {style(finding.code, finding.severity)} {more} like these"
