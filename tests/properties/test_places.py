@@ -1,6 +1,7 @@
-"""A fault stands where the report says: line, column and pointer, in JSON Lines and in a document."""
+"""A fault stands where the report says: line, column and pointer, in JSON and in XML."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 import newsdata as nd
 from newsdata.canonical import record_json
 from newsdata.findings import Finding
+from newsdata.formats import format_named
 from newsdata.jsontext import pointer
 from newsdata.models import Article
 from newsdata.testing import articles
+from tests.properties.laws import held_by
 
 Place = tuple[str | int, ...]
 
@@ -81,3 +84,29 @@ def test_whatever_rules_find_is_there(given_: list[Article]) -> None:
         assert finding.line is not None
         assert finding.column is not None
         assert _stands(finding, lines, records[finding.line - 1])
+
+
+@given(st.lists(held_by(format_named("rss")), min_size=1, max_size=4), st.data())
+def test_what_is_found_in_a_feed_stands_at_its_element(given_: list[Article], data: st.DataObject) -> None:
+    loud = data.draw(st.integers(0, len(given_) - 1))
+    plain = [each.model_copy(update={"headline": "Talks resume", "deck": None, "kicker": None}) for each in given_]
+    plain[loud] = plain[loud].model_copy(update={"headline": "TALKS RESUME IN THE HARBOUR"})
+    document = nd.dumps(plain, "rss", feed=nd.Feed(title="Harbour Post"))
+    (finding,) = nd.validate(document, "rss", select=["A203"]).findings
+    lines = re.split("\r\n|\r|\n", document.decode())
+    assert finding.line is not None
+    assert finding.column is not None
+    assert lines[finding.line - 1][finding.column - 1 :].startswith("<title>TALKS")
+    assert finding.pointer == "/headline"
+
+
+@given(st.lists(held_by(format_named("atom")), min_size=1, max_size=3), st.data())
+def test_a_fault_of_xml_is_found_where_it_is(given_: list[Article], data: st.DataObject) -> None:
+    plain = [each.model_copy(update={"headline": f"Talks {number}"}) for number, each in enumerate(given_)]
+    document = nd.dumps(plain, "atom").decode()
+    sought = f"Talks {data.draw(st.integers(0, len(given_) - 1))}</"
+    at = document.index(sought) + 5
+    spoilt = f"{document[:at]} & {document[at:]}"
+    (finding,) = nd.validate(spoilt.encode(), "atom", select=["X009"]).findings
+    before = re.split("\r\n|\r|\n", spoilt[: at + 1])
+    assert (finding.line, finding.column) == (len(before), len(before[-1]) + 1)
