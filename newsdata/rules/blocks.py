@@ -11,6 +11,14 @@ _SHORT = 200
 _QUOTED = '["“”„«»‘「『]'
 """Where a story quotes a page, it says so."""
 
+_VERSE = (
+    "poem", "poetry", "verse", "haiku", "song", "lyrics", "gedicht", "lyrik", "poème", "poésie", "poema", "poesía",
+    "poesia", "poëzie", "dikt", "digt", "runo", "ljóð", "wiersz", "báseň", "vers", "poezie", "ποίημα", "стихи",
+    "стихотворение", "вірш", "песма", "şiir", "قصيدة", "شعر", "שיר", "कविता", "কবিতা", "诗歌", "詩", "短歌", "俳句",
+    "시",
+)  # fmt: skip
+"""What the genre of a poem is called."""
+
 _WORDED = ("paragraph", "heading", "list", "quote", "table", "code", "note", "raw")
 
 
@@ -22,6 +30,11 @@ def paragraphs(article: Columns) -> Mask:
 def worded(article: Columns) -> Mask:
     """Which blocks hold words of the article."""
     return article.body.type.isin(_WORDED)
+
+
+def verse(article: Columns) -> Mask:
+    """Which articles are poems, by their genre."""
+    return article.genre.lower().isin(_VERSE)
 
 
 def opening(article: Columns) -> Mask:
@@ -44,4 +57,5 @@ def plain(article: Columns) -> Columns:
 def prompts(article: Columns) -> Columns:
     """Of these the ones that may be what a page says in the place of a text."""
     texts = article.once(plain)
-    return texts.where(texts.matches(PROMPTS) & ~texts.matches(_QUOTED))
+    found = texts.where(texts.matches(PROMPTS))
+    return found.where(~found.matches(_QUOTED))

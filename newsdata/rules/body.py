@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
-from newsdata.rules.blocks import paragraphs
+from newsdata.rules.blocks import paragraphs, verse
 from newsdata.rules.prompts import CUT
 
 _LONG_ENOUGH = 40
 """A shorter paragraph may well occur twice: "No.", "He laughed."."""
+
+_REFRAIN = r"(?:^[^\n]{1,60}(?:\n[^\n]{1,60})+$)|[?？؟][”“\"»’')）]?$|\p{Greek};[»]?$"
+"""Short lines, or a question: a song repeats the ones, and one who asks several people repeats the other."""
+
+_STANZA = r"^[^\n]{1,60}(?:\n[^\n]{1,60}){3,}$"
 
 _ELLIPSIS = r"[^ \x{a0}.…!?\])»”\"'][ \x{a0}]?(?:…|[.][.][.])$"
 
@@ -51,12 +56,17 @@ def paragraph_repeated(article: Columns) -> Mask:
     A teaser, a pull quote or a version for another screen was copied as text, and counts
     twice wherever words are counted.
 
-    Keep one. A line that the page repeats for display is a quote of the kind pull.
+    Keep one. A line that the page repeats for display is a quote of the kind pull. What is
+    meant to come again is no finding: a refrain, and a question that several people are asked.
     """
     text = article.body.text
     long = text.size() >= _LONG_ENOUGH
     again = text.where(article.once(paragraphs) & long).repeated()
-    return again & (text.length() >= _LONG_ENOUGH)
+    again = again & (text.where(again).length() >= _LONG_ENOUGH)
+    if not again.array.true_count:
+        return again
+    sung = text.where(again.any()).matches(_STANZA).any() | verse(article)
+    return again & ~text.where(again).matches(_REFRAIN) & ~sung
 
 
 @rule(

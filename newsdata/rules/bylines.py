@@ -1,14 +1,14 @@
 """Rules of credit lines: who is in them, how, and how often."""
 
-from collections.abc import Iterator
-
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
+from newsdata.models.credits import read_byline
 from newsdata.models.credits.agencies import AGENCIES
 from newsdata.rule import rule
 from newsdata.rules.remedies import without_by
 
 _DATE = r"[0-9]{4}|[0-9][0-9]?[:./-][0-9]|(?i)[0-9] ?(?:min|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+_OWN_DIGIT = r"^[^0-9]+ (?:[0-9][.]? [^0-9]+|(?:2n?d|3r?d|[4-9]th))$"
 _MAIL = r"^[^ @]+@[^ @]+[.][A-Za-z]+$"
 _WORDS = r"^[^ ]+ (?:[^ ]+ )*[^ .]{2,}$"
 _OTHER_SCRIPT = r"[^\x00-\x{24f}\x{370}-\x{52f}\x{2000}-\x{206f}]"
@@ -31,9 +31,11 @@ def byline_keeps_by(article: Columns) -> Mask:
     The word belongs to the printed line, not to the person: with it the same author is two
     people in every index, and a page that adds its own shows "By By Ada Reyes".
 
-    Keep the line as printed in the byline's text, and put the name alone into name.
+    Keep the line as printed in the byline's text, and put the name alone into name. An
+    organisation may be called By & Havn, which is Danish for town and harbour.
     """
-    return article.bylines.people.name.matches(r"(?i)^by[ \t\x{a0}]")
+    people = article.bylines.people
+    return people.name.matches(r"(?i)^by[ \t\x{a0}]") & ~(people.kind == "organisation")
 
 
 @rule(
@@ -51,11 +53,13 @@ def name_with_date_or_digits(article: Columns) -> Mask:
     It comes from a credit line and a dateline that were copied as one, and gives every
     day's article an author of its own.
 
-    Move the date to published or updated. Organisations may have digits: say so in kind.
+    Move the date to published or updated. Organisations may have digits: say so in kind. A third
+    of his name ("3rd"), or one who has a digit for a second name, is no finding.
     """
     people = article.bylines.people
     dated = people.name.matches(_DATE) & ~(people.kind == "organisation")
-    return dated | (people.name.matches("[0-9]") & (people.kind == "person"))
+    numbered = people.name.matches("[0-9]") & ~people.name.matches(_OWN_DIGIT)
+    return dated | (numbered & (people.kind == "person"))
 
 
 @rule(
@@ -139,18 +143,19 @@ def agency_as_person(article: Columns) -> Mask:
     says="{value!r} is the publisher and no person",
     hint='say "kind": "organisation"',
 )  # fmt: skip
-def publisher_as_person(article: Columns) -> Iterator[Mask]:
+def publisher_as_person(article: Columns) -> Mask:
     """A byline of the publisher itself, said to be a person.
 
     What the newsroom signs as a whole is counted as the work of one author, and formats
     that tell people from organisations say the wrong one.
 
-    Say that it is an organisation.
+    Say that it is an organisation. One who publishes alone, under a name that is a person's
+    by its form, is no finding.
     """
     people = article.bylines.people
     names = people.name.where(people.kind == "person").lower()
-    for owner in (article.publisher.name, article.chrome.site_name):
-        yield names == owner.lower()
+    found = (names == article.publisher.name.lower()) | (names == article.chrome.site_name.lower())
+    return people.name.check(_is_no_name_of_a_person, found) if found.array.true_count else found
 
 
 @rule(
@@ -192,3 +197,7 @@ def byline_repeated(article: Columns) -> Mask:
     Keep one. The same words in two roles are two credits.
     """
     return article.bylines.text.joined(article.bylines.role).repeated()
+
+
+def _is_no_name_of_a_person(name: str) -> bool:
+    return [one.get("kind") for one in read_byline(name)[1]] != ["person"]

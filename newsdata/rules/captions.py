@@ -29,7 +29,10 @@ _PICTURE_IS_MEANT = (
     r"(?i)^[^ ]+ (?:[^ ]+ )?(?:[^ ]+ )?(?:the |de la |de l.|del |der |van de |van het |do |da |dell.|d.)?"
     r"(?:year|month|week|day|décennie|année|jour|semaine|año|mes|semana|día|jahres|tages|woche|anno|giorno|jaar|dag"
     r"|ano|dia|года|дня|недели|famil(?:y|ia|ie|le)|famílias?|famille|famiglia|grupo?|groupe|gruppo|classe|profil|perfil"
-    r"|archiv[eo]s?|archivio|arquivo|mariage|boda|capa|couverture|portada)(?:[ ,.:;]|$)"
+    r"|archiv[eo]s?|archivio|arquivo|mariage|boda|capa|couverture|portada"
+    r"|virgen|virgem|vierge|madonna|nossa|nuestra|notre|señora?|senhora?|cristo|christ|sant[oa]|san|são|buda|bouddha)"
+    r"(?:[ ,.:;]|$)"
+    r"|(?i)^(?:an? )?photo(?:graph)? of [^,]+, (?:held|taped|pinned|framed|hung|hanging|leaning|propped|stuck|on an?) "
 )
 
 _LABEL = (
@@ -112,7 +115,8 @@ def alt_says_picture(article: Columns) -> Mask:
     twice, for every picture of the page.
 
     Begin with what the picture shows. Where it matters that it is a photograph, as in
-    "Photo of the year" or a group photo, there is no finding.
+    "Photo of the year" or a group photo, there is no finding, nor where the image of a saint
+    or a photograph is what can be seen.
     """
     alt = _pictures(article).alt
     said = alt.where(alt.matches(_SAYS_PICTURE))

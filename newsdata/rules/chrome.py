@@ -16,6 +16,9 @@ _LIKE_HEADLINE = 30
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _TELLING = 4
+_TOPIC = re.compile(r"(?:专题|專題|报道|報道|频道|頻道|专栏|專欄|特辑|特輯|特集|특집|기획)$|,[^,]*,")
+"""What names a topic, or is a list of several."""
+
 _WIDE = re.compile("[\u3041-\u9fff\uac00-\ud7a3]")
 
 _DECORATION = re.compile(
@@ -123,10 +126,12 @@ def breadcrumb_repeated(article: Columns) -> Mask:
     The page has one for the eye and one for screen readers or search engines, and both were
     copied, so that everything in the trail seems one step deeper.
 
-    Keep one of the two.
+    Keep one of the two. Two that lead to two pages are no finding: the city of Québec is in
+    the province of Québec.
     """
-    labels = article.chrome.breadcrumbs.label
-    return labels == labels.previous()
+    labels, urls = article.chrome.breadcrumbs.label, article.chrome.breadcrumbs.url
+    again = labels == labels.previous()
+    return again & ~(urls != urls.previous()) if again.array.true_count else again
 
 
 def _before_publication(year: Columns, article: Columns) -> Mask:
@@ -140,6 +145,8 @@ def _before_publication(year: Columns, article: Columns) -> Mask:
 def _are_strangers(both: str) -> bool:
     """Whether a crumb and a headline, with a zero between them, have no word in common."""
     crumb, _, headline = both.casefold().partition("\x00")
+    if _TOPIC.search(crumb):
+        return False
     if len(_WIDE.findall(crumb)) > len(crumb) // 2:
         return not any(crumb[at : at + 2] in headline for at in range(len(crumb) - 1))
     words = _words(crumb)

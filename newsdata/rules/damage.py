@@ -9,7 +9,7 @@ from newsdata.rule import rule
 from newsdata.rules.blocks import opening, plain
 from newsdata.rules.letters import MIXED, SURELY_MIXED
 from newsdata.rules.phrases import AROUND, PLACEHOLDERS
-from newsdata.rules.texts import in_texts
+from newsdata.rules.texts import in_texts, not_of_code
 
 # What the bytes 80 to BF of UTF-8 become in Latin-1 and in Windows-1252.
 _REST = r"\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -31,7 +31,7 @@ _SIGNS = (
 _MISREAD = "|".join((*_SIGNS, r"Â[\xa0«»]"))
 # A word in capitals may well end in the letter before a quotation mark ends: «HALÂ».
 _SURELY_MISREAD = re.compile("|".join((*_SIGNS, r"(?<![A-ZÀ-Þ])Â[\xa0«»]")))
-_FILLER = "^(?i:lorem ipsum dolor)"
+_FILLER = r"^(?i:lorem ipsum dolor(?: sit amet)?(?:[ .,]+(?:con|adip|sed)|[ .,…]*$))"
 _LOST_WITHIN = (
     "na[?]ve|fa[?]ade|d[?]j[?]|clich[?]s|prot[?]g[?]|fianc[?]e|f[?]r|[?]ber|m[?]ssen|k[?]nnen|w[?]rde|w[?]re|gegen[?]ber"
     "|pr[?]sident|fran[?]ais|gar[?]on|apr[?]s|tr[?]s|[?]t[?]|m[?]me|espa[?]a|espa[?]ol|ma[?]ana|a[?]os|se[?]or|ni[?]os"
@@ -120,11 +120,11 @@ def letters_lost(article: Columns) -> Iterator[Mask]:
     The text went through an encoding that does not have the letter, and most often through
     the table of a database.
 
-    Export it again as UTF-8. Only words that are certain to be broken are reported.
+    Export it again as UTF-8. Only words that are certain to be broken are reported, and none
+    where a mark of code says that a pattern is meant.
     """
-    yield from in_texts(
-        article, _LOST, _SURELY_LOST.search, besides=("body.rows", "tags", "section", "body.items.text")
-    )
+    besides = ("body.rows", "tags", "section", "body.items.text")
+    yield from not_of_code(article, in_texts(article, _LOST, _SURELY_LOST.search, besides=besides))
 
 
 @rule(

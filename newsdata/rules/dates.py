@@ -27,6 +27,7 @@ AHEAD = timedelta(days=10 * 366)
 
 _LATEST = datetime.fromisoformat("9980-01-01T00:00:00+00:00")
 _UNPUBLISHED = ("draft", "scheduled", "withheld", "embargoed")
+_CORRECTIONS = ("correction", "corrections", "clarification", "clarifications", "corrections and clarifications")
 _SKEW = pa.scalar(SKEW, pa.duration("us"))
 _CORRECTING = pa.array(("correction", "clarification", "update", "retraction"))
 
@@ -181,7 +182,8 @@ def correction_before_published(article: Columns) -> Mask:
     Most often published is the time of the last change, so that the article appears to be
     newer than it is.
 
-    Take for published when it was first made public, and for updated when it was changed.
+    Take for published when it was first made public, and for updated when it was changed. A
+    page of corrections, which says so as its genre, gathers those of other articles.
     """
     dates, published = article.body.date, article.published
     if dates.vacant:
@@ -190,7 +192,8 @@ def correction_before_published(article: Columns) -> Mask:
     places = dated.filter(pc.is_in(article.body.kind.array.take(dated), _CORRECTING))
     first = published.array.take(dates.levels[-1].parents.take(places))
     early = places.filter(certainly_before(dates.array.take(places), first))
-    return Mask(at_indices(early, len(dates.array)), dates.steps, dates.said)
+    found = Mask(at_indices(early, len(dates.array)), dates.steps, dates.said)
+    return found & ~article.genre.lower().isin(_CORRECTIONS) if found.array.true_count else found
 
 
 @rule(

@@ -4,8 +4,10 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 from newsdata.rules.blocks import paragraphs, plain, prompts
-from newsdata.rules.phrases import ADVERTISEMENT, FURNITURE
-from newsdata.rules.prompts import CONSENT, COPYRIGHT, PAYWALL, VARIABLE
+from newsdata.rules.phrases import ADVERTISEMENT, AROUND, BUTTONS, FURNITURE
+from newsdata.rules.prompts import CHOICES, CONSENT, CONSENT_MEANT, COPYRIGHT, NO_LINE, OFFER, PAYWALL, VARIABLE
+
+_SENTENCE = r"[^.][.]$"
 
 
 @rule(
@@ -28,14 +30,15 @@ def paragraph_is_furniture(article: Columns) -> Mask:
     The furniture of a page ends up in summaries, translations and training data, where
     nobody can tell it from what was reported.
 
-    Move it to the modules of the chrome. Links to other stories are a block of links.
+    Move it to the modules of the chrome. Links to other stories are a block of links. What
+    the word of a button says may also be a heading ("Advertisement", "Loading"), or a whole
+    answer with its full stop.
     """
-    text = article.once(plain)
-    return (
-        text.isin(FURNITURE)
-        | article.once(prompts).matches(VARIABLE)
-        | (text.isin(ADVERTISEMENT) & article.once(paragraphs))
-    )
+    text, said = article.once(plain), article.once(prompts)
+    doubtful = (text.isin(ADVERTISEMENT | BUTTONS) | said.matches(OFFER)) & article.once(paragraphs)
+    if doubtful.array.true_count:
+        doubtful = doubtful & ~article.body.text.where(doubtful).matches(_SENTENCE)
+    return text.isin(FURNITURE) | said.matches(VARIABLE) | doubtful
 
 
 @rule(
@@ -74,9 +77,12 @@ def consent_in_body(article: Columns) -> Mask:
 
     The page was copied before anybody agreed, so that the article may not be there at all.
 
-    Remove it, and see whether the rest is the article.
+    Remove it, and see whether the rest is the article. One that has cookies in its headline
+    may speak of them, and what a button says may be a heading of one.
     """
-    return article.once(prompts).matches(CONSENT)
+    said = article.once(prompts)
+    found = said.matches(CONSENT) | (said.matches(CHOICES) & article.once(paragraphs))
+    return found & ~_on_consent(article) if found.array.true_count else found
 
 
 @rule(
@@ -97,4 +103,10 @@ def copyright_in_body(article: Columns) -> Mask:
 
     Move it to rights, and the line as printed to the chrome.
     """
-    return article.once(prompts).matches(COPYRIGHT)
+    found = article.once(prompts).matches(COPYRIGHT)
+    return found & ~article.body.text.where(found).lower().matches(NO_LINE) if found.array.true_count else found
+
+
+def _on_consent(article: Columns) -> Mask:
+    headline = article.headline
+    return headline.matches(CONSENT_MEANT) & ~headline.lower().trimmed(AROUND).matches(CONSENT)

@@ -8,10 +8,10 @@ import pyarrow.compute as pc
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
-from newsdata.rules.texts import LINES
+from newsdata.rules.texts import LINES, in_some
 
 _TAGS = "a|abbr|b|big|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|mark|p|q|s|script|small|span|strong|sub|sup|u|wbr"
-_MARKUP = rf"(?i)</?(?:{_TAGS})(?:[ \t\n][^<>]*)?/?>|&(?:[a-z][a-z0-9]+|#[0-9]+|#x[0-9a-f]+);"
+_MARKUP = rf"(?i)</?(?:{_TAGS})(?:[ \t\n][^<>]*)?/?>|&(?:[a-z][a-z0-9]{{2,}}|[lg]t|#[0-9]+|#x[0-9a-f]+);"
 _OTHER_SCRIPT = r"[^\x00-\x{24f}\x{370}-\x{52f}\x{2000}-\x{20cf}]"
 _LONG_ENOUGH = 16
 _TAIL = r"(?s)^.+[ \x{a0}][|\x{2013}\x{2014}\x{b7}\x{2022}:-][ \x{a0}](?P<part>[^|]+)$"
@@ -73,10 +73,11 @@ def headline_in_capitals(article: Columns) -> Mask:
     Names and words can no longer be told apart, screen readers spell it out, and small
     letters cannot be brought back by a program.
 
-    Write it as a sentence or a title. A style sheet can print capitals.
+    Write it as a sentence or a title. A style sheet can print capitals. A list of abbreviations
+    ("UNCTAD, UNIDO, UNHCR") is no finding.
     """
     capitals = article.headline.where(article.headline.in_capitals())
-    words = capitals.matches("[^0-9 ]{4,} [^0-9 ]{3,}") & (capitals.length() >= _LONG_ENOUGH)
+    words = capitals.matches("[^0-9 ]{3,}[^0-9 ,] [^0-9 ]{3,}") & (capitals.length() >= _LONG_ENOUGH)
     return words & ~capitals.matches(_OTHER_SCRIPT)
 
 
@@ -94,8 +95,7 @@ def headline_with_markup(article: Columns) -> Iterator[Mask]:
 
     Remove the tags, and write the character that an entity stands for.
     """
-    for _, found in article.together(*LINES).matches(_MARKUP):
-        yield found
+    yield from in_some(article, _MARKUP, LINES)
 
 
 @rule(
@@ -182,9 +182,8 @@ def headline_with_line_break(article: Columns) -> Iterator[Mask]:
 
     Write a space in its place. If the second line is the deck, put it there.
     """
-    for line, found in article.together(*LINES).matches(_BREAK):
-        if line not in ("deck", "summary"):
-            yield found
+    for line in (article.headline, article.alt_headlines.value, article.kicker):
+        yield line.matches(_BREAK)
 
 
 @rule(

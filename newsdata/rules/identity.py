@@ -1,25 +1,35 @@
 """Rules over several records: what should be one of a kind."""
 
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 
+_LONG = 64
+"""Characters: of a longer text a digest is remembered, which has a size that is known."""
+
 
 class Seen:
     """Which texts were met before. It grows by some hundred bytes a text, and forgets none."""
 
     def __init__(self) -> None:
-        self._digests: set[bytes] = set()
+        self._met: set[str | bytes] = set()
 
-    def again(self, text: str) -> bool:
-        """Whether *text* was met before; it has been now."""
-        digest = blake2b(text.encode(), digest_size=16).digest()
-        if digest in self._digests:
-            return True
-        self._digests.add(digest)
-        return False
+    def again(self, texts: Sequence[str]) -> list[bool]:
+        """Which of *texts* were met before, or earlier among them; they all have been now."""
+        keys = [text if len(text) <= _LONG else blake2b(text.encode(), digest_size=16).digest() for text in texts]
+        fresh = set(keys)
+        if len(fresh) == len(keys) and self._met.isdisjoint(fresh):
+            self._met |= fresh
+            return [False] * len(keys)
+        return [self._again(key) for key in keys]
+
+    def _again(self, key: str | bytes) -> bool:
+        known = key in self._met
+        self._met.add(key)
+        return known
 
 
 @rule(
@@ -37,7 +47,7 @@ def id_repeated(article: Columns, memory: Seen) -> Mask:
     Give each article an id of its own. Revisions of one article have the same id and
     another version. What was met is remembered to the end of the run, about 100 bytes each.
     """
-    return article.id.joined(article.version).check(memory.again)
+    return article.id.joined(article.version).check_all(memory.again)
 
 
 @rule(
@@ -55,4 +65,4 @@ def url_repeated(article: Columns, memory: Seen) -> Mask:
     Keep one of the two. Revisions of one article have the same address and another version.
     What was met is remembered to the end of the run, about 100 bytes each.
     """
-    return article.url.joined(article.version).check(memory.again)
+    return article.url.joined(article.version).check_all(memory.again)

@@ -22,7 +22,7 @@ ADDRESSES = (
 
 _SCHEME = r"^[A-Za-z][A-Za-z0-9+.-]*:"
 _WEB = r"^(?i)https?:"
-_HANDY = r"^(?i)(?:mailto|tel|sms|geo|maps):"
+_HANDY = r"^(?i)(?:mailto|tel|sms|geo|maps|webcal):"
 _FRAGMENT = r"^#"
 
 # Of each two, the first finds in a text, wherever it is, all that the second finds at its place.
@@ -111,7 +111,7 @@ def url_not_web(article: Columns) -> Iterator[Mask]:
     It works where it was written and nowhere else, and a script in the place of an address
     may be an attack on those who show it.
 
-    Use the public address or leave it out. Mail and telephone links are fine in links.
+    Use the public address or leave it out. Links to write, to call or to add a calendar are fine.
     """
     for address in _addresses(article):
         yield address.matches(_SCHEME) & ~address.matches(_WEB) & ~address.matches(_HANDY)

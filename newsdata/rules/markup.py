@@ -6,7 +6,7 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 from newsdata.rules.remedies import unescaped_once
-from newsdata.rules.texts import LINES, in_texts
+from newsdata.rules.texts import LINES, in_texts, not_of_code
 
 _NAMES = (
     "amp|lt|gt|quot|apos|nbsp|shy|copy|reg|trade|deg|euro|pound|yen|cent|sect|para|middot|bull|hellip|ndash|mdash"
@@ -32,13 +32,6 @@ _MARKUP = "|".join(
 )
 
 
-def _not_of_code(article: Columns, masks: Iterator[Mask]) -> Iterator[Mask]:
-    """Leave out the texts that have a mark of code in them, for they may speak of markup."""
-    for found in masks:
-        body = found.levels and found.levels[-1] is article.body.text.levels[-1]
-        yield found & ~(article.body.marks.kind == "code").any() if body else found
-
-
 @rule(
     "L204", "entity-in-text", "warning",
     breaks=[
@@ -57,7 +50,7 @@ def entity_in_text(article: Columns) -> Iterator[Mask]:
 
     Write the character that it stands for. Headlines have a rule of their own.
     """
-    yield from _not_of_code(article, in_texts(article, _ENTITY, besides=LINES))
+    yield from not_of_code(article, in_texts(article, _ENTITY, besides=LINES))
 
 
 @rule(
@@ -79,7 +72,7 @@ def entity_escaped_twice(article: Columns) -> Iterator[Mask]:
 
     Find which of the two has to stop, and decode twice what there is.
     """
-    yield from _not_of_code(article, in_texts(article, _TWICE))
+    yield from not_of_code(article, in_texts(article, _TWICE))
 
 
 @rule(
@@ -102,4 +95,4 @@ def markup_in_text(article: Columns) -> Iterator[Mask]:
     Keep the words, and put emphasis and links into marks. What speaks of markup has a mark
     of code, or is a block of code. Headlines have a rule of their own.
     """
-    yield from _not_of_code(article, in_texts(article, _MARKUP, besides=LINES))
+    yield from not_of_code(article, in_texts(article, _MARKUP, besides=LINES))

@@ -9,7 +9,7 @@ _VARIANT = (
     r"(?:^(?i:https?)://(?:amp|m|mobile|mobil|touch|print)[.][^/?#.]+[.][^/?#]+)|(?:^(?i:https?)://[^/?#]+[.]m[.])"
     r"|(?i:/amp/?(?:[?#]|$)|[.]amp(?:[.]html?)?(?:[?#]|$)|[?&](?:amp(?:=1|=true)?(?:&|#|$)|outputtype=amp)"
     r"|[.]ampproject[.]org/|://(?:www[.])?google[.][a-z.]+/amp/"
-    r"|/print/?(?:[?#]|$)|[?&](?:print(?:able)?=(?:1|true|yes|y|print)|view=print|printview)(?:&|#|$))"
+    r"|[^/]/[^/?#]+/print/?(?:[?#]|$)|[?&](?:print(?:able)?=(?:1|true|yes|y|print)|view=print|printview)(?:&|#|$))"
 )
 _IDLE = r"#(?:$|(?i:xtor=|utm_|at_|ref=|:~:text=|(?:comments?|respond|top|main|content|read-?more|more-[0-9]+)$))"
 _STAGING = (

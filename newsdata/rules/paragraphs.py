@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
-from newsdata.rules.blocks import only, opening, paragraphs
+from newsdata.rules.blocks import only, opening, paragraphs, verse
 from newsdata.rules.prompts import CREDITED
 
 _LONG = 4000
@@ -61,7 +61,7 @@ def headline_in_body(article: Columns) -> Mask:
     Begin the body with the first words of the story.
     """
     first = article.once(opening) & article.body.type.isin(["paragraph", "heading"])
-    text = article.body.text.where(first & (article.body.text.size() <= 2 * _LINE)).trimmed().lower()
+    text = article.body.text.first(first & (article.body.text.size() <= 2 * _LINE)).trimmed().lower()
     again = (text == article.headline.trimmed().lower()) | (text == article.deck.trimmed().lower())
     return first & again & ~text.empty()
 
@@ -81,8 +81,9 @@ def body_repeats_summary(article: Columns) -> Mask:
     Take the text of the article, or leave the body out. If it is all there is, the summary
     can be left out.
     """
-    text = article.body.text.where(article.once(only) & article.once(paragraphs))
-    return (text.trimmed() == article.summary.trimmed()) & ~text.empty()
+    alone = article.once(only) & article.once(paragraphs)
+    text = article.body.text.first(alone)
+    return alone & (text.trimmed() == article.summary.trimmed()) & ~text.empty()
 
 
 @rule(
@@ -102,11 +103,11 @@ def body_shorter_than_summary(article: Columns) -> Mask:
 
     Most often the text was cut off, or is a line of the page and not of the story.
 
-    Take the whole text. A body with pictures, lists or tables may be short.
+    Take the whole text. A body with pictures, lists or tables may be short, and so may a poem.
     """
     blocks = article.body
     bytes_of_text = blocks.text.size().total()
-    other = (~blocks.type.isin(["paragraph", "heading", "divider"])).any()
+    other = (~blocks.type.isin(["paragraph", "heading", "divider"])).any() | verse(article)
     long = article.summary.length() >= _SUMMARY
     return long & (article.summary.size().times(1) > bytes_of_text.times(1.5)) & (bytes_of_text > 0) & ~other
 
@@ -155,10 +156,9 @@ def headings_in_a_row(article: Columns) -> Mask:
     """
     kind, level, text = article.body.type, article.body.level, article.body.text
     heading = kind == "heading"
-    row = heading & (kind.previous() == "heading") & (level.previous() == level)
-    hour = text.where(heading).matches(r"^[^0-9]{0,8}[0-9]")
-    timed = text.where(heading).previous().matches(r"^[^0-9]{0,8}[0-9]")
-    return level.present() & row & ~hour & ~timed
+    row = heading & kind.following(heading) & (level.previous() == level)
+    hour = text.where(heading).matches(r"^\P{Nd}{0,8}\p{Nd}")
+    return level.present() & row & ~hour & ~kind.following(hour)
 
 
 @rule(

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
-from newsdata.rules.texts import LINES
+from newsdata.rules.blocks import verse
+from newsdata.rules.texts import LINES, in_some
 
 _NOTHING = (
     "untitled", "(untitled)", "[untitled]", "untitled document", "no title", "(no title)", "[no title]", "title",
@@ -19,7 +20,7 @@ _NOTHING = (
     "заголовок", "новости", "главная", "без назви", "новини", "無題", "タイトルなし", "ニュース", "无标题", "新闻",
     "제목 없음", "뉴스", "بدون عنوان", "أخبار", "ללא כותרת", "חדשות",
 )  # fmt: skip
-_FILLER = r"(?:^(?i:lorem ipsum))"
+_FILLER = r"(?:^(?i:lorem ipsum)(?:[ .,]+(?i:dolor|consect|sed)|[ .,…]*$))"
 
 _ERRORS = (
     "not found", "page not found", "404", "404 not found", "404 error", "error 404", "error", "403 forbidden",
@@ -62,10 +63,12 @@ def headline_says_nothing(article: Columns) -> Mask:
     It was published by mistake, or the word over a list of articles was taken for the
     headline of one. In lists and searches the article cannot be told from others.
 
-    Give it its headline. A record of a test belongs into no data set.
+    Give it its headline. A record of a test belongs into no data set. A poem may well be called
+    "Untitled" or "Home".
     """
     headline = article.headline
-    return headline.trimmed().lower().isin(_NOTHING) | headline.matches(_FILLER)
+    found = headline.trimmed().lower().isin(_NOTHING) | headline.matches(_FILLER)
+    return found & ~verse(article) if found.array.true_count else found
 
 
 @rule(
@@ -113,7 +116,4 @@ def template_not_filled(article: Columns) -> Iterator[Mask]:
         text = article.at(path)
         if not text.vacant:
             yield text.isin(_PROGRAM_WORDS)
-    for _, found in article.together(*LINES).matches(_UNFILLED):
-        yield found
-    for text in (article.bylines.people.name, article.body.media.caption, article.body.media.alt):
-        yield text.matches(_UNFILLED)
+    yield from in_some(article, _UNFILLED, (*LINES, "bylines.people.name", "body.media.caption", "body.media.alt"))

@@ -37,6 +37,25 @@ def in_texts(
             yield found
 
 
+def in_some(article: Columns, pattern: str, names: Collection[str]) -> Iterator[Mask]:
+    """Where *pattern* is found in some columns of what people read, as `in_texts` does."""
+    for name, found in article.together(*READ).matches(pattern):
+        if name in names:
+            yield found
+
+
+def not_of_code(article: Columns, masks: Iterator[Mask]) -> Iterator[Mask]:
+    """Leave out the texts that have a mark of code in them, for they may speak of markup."""
+    marked = (
+        (article.body.text, article.body.marks),
+        (article.body.items.text, article.body.items.marks),
+        (article.body.media.caption, article.body.media.caption_marks),
+    )
+    for found in masks:
+        kinds = [marks.kind for text, marks in marked if found.levels and found.levels[-1] is text.levels[-1]]
+        yield found & ~(kinds[0] == "code").any() if kinds and found.array.true_count else found
+
+
 def in_titles(article: Columns, pattern: str) -> Iterator[Mask]:
     """Where *pattern* is found in headlines and names, as `in_texts` does."""
     for _, found in article.together(*TITLES).matches(pattern):

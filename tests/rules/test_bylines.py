@@ -6,7 +6,7 @@ import pytest
 
 import newsdata as nd
 
-RULES = ("B104", "B106", "B107", "B108", "B109")
+RULES = ("B101", "B102", "B104", "B106", "B107", "B108", "B109")
 
 
 def _codes(record: dict[str, Any]) -> list[str]:
@@ -23,6 +23,11 @@ def _of(**person: str) -> dict[str, Any]:
         _of(name="Reuters", kind="organisation"),
         _of(name="Reuters"),
         _of(name="Antara", kind="person"),
+        _of(name="By & Havn", kind="organisation"),
+        _of(name="Byron Lee", kind="person"),
+        _of(name="James T. Hollis 3rd", kind="person"),
+        _of(name="Jessamy 8. Tran", kind="person"),
+        {"bylines": [{"people": [{"name": "Mara Quill", "kind": "person"}]}], "publisher": {"name": "Mara Quill"}},
         _of(name="Aishwarya Rai", kind="person"),
         _of(name="Coast Gazette", kind="organisation"),
         _of(name="Coast Gazette"),
@@ -58,3 +63,13 @@ def test_a_finding_is_at_the_line_that_comes_again() -> None:
     record = {"bylines": [{"text": "By Ann Lee"}, {"text": "By Bo Ek"}, {"text": "By Ann Lee"}]}
     (finding,) = nd.validate(record, select=RULES).findings
     assert finding.pointer == "/bylines/2/text"
+
+
+@pytest.mark.parametrize("name", ["Ada Reyes 3", "Ada Reyes2", "Ada 12 Reyes", "4 Ada Reyes"])
+def test_a_digit_in_a_persons_name_is_found(name: str) -> None:
+    assert _codes(_of(name=name, kind="person")) == ["B102"]
+
+
+def test_a_publisher_with_two_names_is_one_finding() -> None:
+    record = {**_of(name="Coast Gazette", kind="person"), "chrome": {"site_name": "COAST GAZETTE"}}
+    assert nd.validate(record, select=RULES).counts == {"B107": 1}

@@ -41,6 +41,17 @@ def _trail(*labels: str, **more: Any) -> dict[str, Any]:
             },
         },
         {"headline": "港の灯台、百年ぶりに改修へ", "chrome": {"breadcrumbs": [{"label": "港の灯台が百年ぶりに改修"}]}},
+        _trail("Home", "Weather, Coast, Harbour, Islands and Ferries"),
+        {"headline": "渡轮票价为何调整？", "chrome": {"breadcrumbs": [{"label": "城市更新与公共交通专题报道"}]}},
+        {
+            "headline": HEADLINE,
+            "chrome": {
+                "breadcrumbs": [
+                    {"label": "Québec", "url": "https://coast.example/quebec"},
+                    {"label": "Québec", "url": "https://coast.example/quebec/quebec"},
+                ]
+            },
+        },
         _trail("Home", "Sport", "Football", "Sport"),
         _trail("Sport", "sport"),
         {"headline": HEADLINE, "chrome": {"breadcrumbs": [{"url": "https://coast.example/"}, {}]}},
@@ -97,3 +108,9 @@ def test_the_year_of_the_line_is_that_of_the_article_or_later(published: str, ye
 def test_a_name_is_another_spelling_or_another_name(site: str, publisher: str, found: bool) -> None:
     record = {"chrome": {"site_name": site}, "publisher": {"name": publisher}}
     assert _codes(record) == (["C103"] if found else [])
+
+
+def test_a_breadcrumb_that_leads_to_the_same_page_again_is_found() -> None:
+    sport = {"label": "Sport", "url": "https://coast.example/sport"}
+    for again in (sport, {"label": "Sport"}):
+        assert _codes({"chrome": {"breadcrumbs": [sport, again]}}) == ["C104"]

@@ -86,3 +86,24 @@ def test_a_damaged_text_has_its_finding(text: str, code: str) -> None:
 def test_what_keeps_a_place_is_found(text: str) -> None:
     report = nd.validate(nd.Article(headline="Talks", body=[nd.Paragraph(text=text)]), select=["L207"])
     assert report.counts == {"L207": 1}
+
+
+def test_a_pattern_of_code_has_lost_no_letters() -> None:
+    text = "Write no??e to find both."
+    marked = nd.Paragraph(text=text, marks=[nd.Mark(start=6, end=11, kind="code")])
+    assert not nd.validate(nd.Article(headline="Talks", body=[marked]), select=["L203"]).findings
+    assert nd.validate(nd.Article(headline="Talks", body=[nd.Paragraph(text=text)]), select=["L203"]).findings
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lorem ipsum dolor sit amet: so begins the most printed text.", False),
+        ("Lorem ipsum dolor, as every printer knows, means nothing.", False),
+        ("Lorem ipsum dolor sit amet", True),
+        ("Lorem ipsum dolor sit amet, consetetur sadipscing elitr.", True),
+    ],
+)
+def test_a_story_on_filler_is_none(text: str, found: bool) -> None:
+    article = nd.Article(headline="Talks", body=[nd.Paragraph(text=text)])
+    assert bool(nd.validate(article, select=["L207"]).findings) == found

@@ -34,6 +34,7 @@ def _noted(kind: str, date: str) -> list[dict[str, Any]]:
         {"published": "2026-01-02T01:00:00Z", "body": _noted("correction", "2026-01-01")},
         {"published": "2026-01-02T09:00:00Z", "body": _noted("editor", "2019-05-01")},
         {"published": "2026-01-02T09:00:00Z", "body": _noted("disclaimer", "2019-05-01")},
+        {"published": "2026-01-04", "genre": "correction", "body": _noted("retraction", "2026-01-01")},
         {"body": _noted("correction", "2019-05-01")},
         {"updated": "2026-11-22T12:09:00Z", "retrieved": "2026-11-23"},
         {"published": "1702-03-11", "expires": "9999-12-31"},

@@ -110,7 +110,9 @@ def test_an_address_is_what_it_is(address: str, code: str) -> None:
     assert _codes(address) == [code]
 
 
-@pytest.mark.parametrize("href", ["mailto:desk@harbour.example", "tel:+4712345678", "#note-1"])
+@pytest.mark.parametrize(
+    "href", ["mailto:desk@harbour.example", "tel:+4712345678", "webcal://harbour.example/ferries.ics", "#note-1"]
+)
 def test_links_in_text_may_lead_elsewhere(href: str) -> None:
     mark = nd.Mark(start=0, end=3, kind="link", href=href)
     assert not nd.validate(nd.Article(body=[nd.Paragraph(text="Ask us", marks=[mark])]), select=["U"]).findings

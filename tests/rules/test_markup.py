@@ -60,6 +60,16 @@ def test_what_is_marked_as_code_may_speak_of_markup() -> None:
     assert _codes(text, marks=[nd.Mark(start=6, end=17, kind="strong")]) == ["L204", "L205", "L206"]
 
 
+def test_an_item_or_a_caption_that_is_marked_as_code_may_speak_of_markup_too() -> None:
+    text, mark = "Write <br> or &nbsp; so", {"start": 6, "end": 10, "kind": "code"}
+    for marks, codes in (([mark], []), ([], ["L204", "L206"])):
+        item = {"type": "list", "items": [{"text": text, "marks": marks}, {"text": "x"}]}
+        image = {"type": "image", "image": {"alt": "", "caption": text, "caption_marks": marks}}
+        for block in (item, image):
+            article = nd.Article.model_validate({"headline": "Talks", "body": [block]})
+            assert sorted(nd.validate(article, select=["L2"]).counts) == codes
+
+
 def test_headlines_have_a_rule_of_their_own() -> None:
     report = nd.validate(nd.Article(headline="Ships &amp; <b>envoys</b>", summary="They meet."), select=["L", "A204"])
     assert report.counts == {"A204": 1}

@@ -34,7 +34,7 @@ def test_a_name_is_left_alone(name: str, kind: str | None) -> None:
     [
         "Trinidad and Tobago Guardian", "Police and Fire Union", "Marks & Spencer", "Staff", "Redaktion",
         "The Newsroom", "Golem.de", "Faktisk.no", "Earth, Wind & Fire", "France 24", "Staff and agencies", "AC/DC",
-        "BBC Radio 4",
+        "BBC Radio 4", "Fjord+", "+34 Revista", "By & Havn",
     ],
 )  # fmt: skip
 def test_an_organisation_is_left_alone(name: str) -> None:
@@ -65,6 +65,8 @@ def test_what_may_be_an_organisation_is_left_alone(name: str) -> None:
         ("Неизвестно", "B113"),
         ("Ann Lee -", "B114"),
         ("Ann Lee;", "B114"),
+        ("Ann Lee +", "B114"),
+        ("+ Ann Lee", "B114"),
         ("• Ann Lee", "B114"),
     ],
 )

@@ -24,6 +24,7 @@ def _codes(record: dict[str, Any]) -> list[str]:
         "https://harbour.example/amp-up-the-volume",
         "https://harbour.example/culture/print-is-not-dead",
         "https://harbour.example/printing/",
+        "https://harbour.example/print",
         "https://m.example/talks",
         "https://amp.example/talks",
         "https://mobile.example/talks",

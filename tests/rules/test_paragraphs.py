@@ -7,6 +7,9 @@ import pytest
 import newsdata as nd
 
 TEXT = "The harbour talks resumed on Sunday, officials said."
+REFRAIN = "And still the tide comes up the lane, my love, up the lane"
+VERSE = "They took the slates,\nthey took the door,\nand still the tide\ncomes up the lane."
+QUESTION = "What is the first thing you would do for the harbour?"
 LONG = "The harbour talks resumed on Sunday, officials said, and nobody expects a result. " * 60
 
 
@@ -55,6 +58,14 @@ CAREFUL: list[dict[str, Any]] = [
     {"body": [{"type": "note", "kind": "editor", "text": "This is the second part."}]},
     {"body": [{"type": "quote", "kind": "pull", "text": "Talks resume"}, *_paragraphs(TEXT)]},
     {"deck": "", "body": _paragraphs("", TEXT)},
+    {"body": [_heading("۱۱:۴۵"), _heading("جاده باز شد"), *_paragraphs(TEXT)]},
+    {"body": [_heading("১০:৩০"), _heading("পানি নামছে"), *_paragraphs(TEXT)]},
+    {"genre": "Poetry", "body": _paragraphs("slack water –\nthe gull and I"), "summary": "Of a reader. " * 12},
+    {"genre": "poem", "body": _paragraphs(REFRAIN, TEXT, REFRAIN)},
+    {"body": _paragraphs(VERSE, "So it went on.", VERSE)},
+    {"body": _paragraphs(VERSE, REFRAIN, "So it went on.", REFRAIN)},
+    {"body": _paragraphs(QUESTION, "The lift.", QUESTION, "The pier.")},
+    {"body": _paragraphs("Ποιο είναι το πρώτο που θα κάνετε για το λιμάνι;", "Ναι.") * 2},
 ]
 
 
@@ -69,6 +80,8 @@ def test_a_careful_body_has_no_findings(fields: dict[str, Any]) -> None:
         ({"body": _paragraphs(LONG)}, ["A305"]),
         ({"body": [{"type": "image", "image": {"alt": ""}}, *_paragraphs(LONG)]}, ["A305"]),
         ({"body": [{"type": "divider"}, _heading("TALKS RESUME", 1), *_paragraphs(TEXT)]}, ["A306"]),
+        ({"body": _paragraphs(TEXT, "They do.", TEXT)}, ["A302"]),
+        ({"body": _paragraphs(f"{TEXT}\n{TEXT * 2}", "They do.", f"{TEXT}\n{TEXT * 2}")}, ["A302"]),
         ({"body": _paragraphs(TEXT), "summary": TEXT}, ["A307"]),
         ({"body": _paragraphs("They do."), "summary": TEXT * 3}, ["A308"]),
         ({"body": [*_paragraphs(TEXT), _heading("More")]}, ["A309"]),

@@ -46,6 +46,7 @@ def test_what_nobody_wrote_is_found(headline: str) -> None:
         "$5 for a ferry",
         "Новости порта: причал открыт",
         "Lorem, a village in the hills",
+        "Lorem ipsum: the text that nobody reads turns 500",
     ],
 )
 def test_a_careful_headline_is_left_alone(headline: str) -> None:
@@ -61,6 +62,8 @@ def test_a_careful_headline_is_left_alone(headline: str) -> None:
         {"body": [{"type": "paragraph", "text": "Write {{ title }} and ${name} in the template."}]},
         {"body": [{"type": "code", "text": "null"}]},
         {"body": [{"type": "table", "rows": [["None", "{{ cell }}"]]}]},
+        {"headline": "Home", "genre": "poem"},
+        {"headline": "Untitled", "genre": "Poetry"},
         {"extensions": {"cms": {"title": "{{ title }}"}}},
     ],
 )
