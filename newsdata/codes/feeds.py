@@ -31,7 +31,7 @@ _ERRORS = (
     Kind("F104", "version-unknown", "InvalidRSSVersion", "A version of RSS that there is not.", 'write version="2.0"'),
     Kind("F105", "doctype-withdrawn", "DeprecatedDTD", "A document type whose definition is gone from the web.", "leave the document type declaration out"),
     Kind("F106", "doctype-of-another-version", "InvalidDoctype", "The document type of RSS 0.91 on another version.", "leave the document type declaration out"),
-    Kind("F107", "xml-version-unknown", "BadXmlVersion", "A version of XML that readers do not read.", 'write version="1.0"'),
+    Kind("F107", "feed-xml-version-unknown", "BadXmlVersion", "A version of XML that readers do not read.", 'write version="1.0"'),
     # Elements and attributes
     Kind("F110", "element-missing", "MissingElement MissingTitle MissingLink MissingDescription", "An element that has to be there.", "add the element"),
     Kind("F111", "element-repeated", "DuplicateElement", "An element more often than it may be there; readers differ in which they take.", "keep one of them"),
@@ -75,15 +75,15 @@ _ERRORS = (
     Kind("F149", "image-size-out-of-range", "InvalidWidth InvalidHeight", "A width above 144, a height above 400, or no number.", "write a width of up to 144 and a height of up to 400"),
     Kind("F150", "hour-unknown", "InvalidHour", "An hour that the day does not have.", "write a number from 0 to 23"),
     Kind("F151", "day-unknown", "InvalidDay", "A day that the week does not have.", "write Monday, Tuesday and so on"),
-    Kind("F152", "word-unknown", "InvalidTrueFalse InvalidYesNo InvalidYesNoClean InvalidBooleanAttribute InvalidUpdatePeriod InvalidItunesEpisodeType InvalidItunesType InvalidMediaMedium InvalidMediaExpression InvalidMediaRestrictionRel InvalidMediaRestrictionType InvalidMediaRestriction InvalidMediaRating InvalidCreditRole InvalidAccessRestrictionRel InvalidDraft", "A word that is none of the few that may stand there.", "write one of the words that the specification names"),
+    Kind("F152", "feed-word-unknown", "InvalidTrueFalse InvalidYesNo InvalidYesNoClean InvalidBooleanAttribute InvalidUpdatePeriod InvalidItunesEpisodeType InvalidItunesType InvalidMediaMedium InvalidMediaExpression InvalidMediaRestrictionRel InvalidMediaRestrictionType InvalidMediaRestriction InvalidMediaRating InvalidCreditRole InvalidAccessRestrictionRel InvalidDraft", "A word that is none of the few that may stand there.", "write one of the words that the specification names"),
     Kind("F153", "itunes-category-unknown", "InvalidItunesCategory", "A category that podcast directories do not have.", "choose one of Apple's list of podcast categories"),
-    Kind("F154", "text-too-long", "TooLong", "A text longer than its element takes.", "shorten the text"),
+    Kind("F154", "feed-text-too-long", "TooLong", "A text longer than its element takes.", "shorten the text"),
     Kind("F155", "hash-malformed", "InvalidMediaHash", "A hash that does not have the digits of its algorithm.", "write 32 hexadecimal digits for md5, 40 for sha-1"),
     Kind("F156", "play-time-malformed", "InvalidNPTTime InvalidDuration InvalidTime", "A time or duration of play that cannot be read.", "write it like 1:02:03 or in seconds"),
     Kind("F157", "coordinate-malformed", "InvalidLatitude InvalidLongitude InvalidCoord InvalidCoordList", "A coordinate that is no number or not on Earth.", "write latitude and longitude in degrees, with a blank between them"),
     Kind("F158", "form-name-malformed", "InvalidFormComponentName", "A name that no field of a form may have.", "write a letter first, then letters, digits, and any of - _ : ."),
     Kind("F159", "country-unknown", "InvalidCountryCode", "A code that is no country's.", "write the two letters of ISO 3166"),
-    Kind("F160", "value-missing", "-", "An element that is nothing without a value, and has none.", "write the value, or remove the element"),
+    Kind("F160", "feed-value-missing", "-", "An element that is nothing without a value, and has none.", "write the value, or remove the element"),
 )
 
 _WARNINGS = (
@@ -144,6 +144,7 @@ _WARNINGS = (
 
 _NOTES = (
     Kind("F203", "self-link-unchecked", "-", "A self link that was not compared, because the input has no address.", "validate the address instead of the file to compare it"),
+    Kind("F255", "feed-ids-uncompared", "-", "More ids than are held, so that the last of them were not compared with each other.", "split the feed"),
 )
 
 # fmt: on

@@ -1,16 +1,18 @@
 """Checking a feed while it is read: every part is compared with the tables, and told of once."""
 
-from newsdata.feeds.checks import prolog, scopes
+from datetime import UTC, datetime
+
+from newsdata.feeds.checks import facts, prolog, scopes
 from newsdata.feeds.checks.attributes import check_attributes
 from newsdata.feeds.checks.constructs import CONSTRUCTS
 from newsdata.feeds.checks.facts import Facts
 from newsdata.feeds.checks.fault import quoted
 from newsdata.feeds.checks.frame import STREAMED, Frame, text_of
+from newsdata.feeds.checks.grammars import grammars_until
 from newsdata.feeds.checks.relations import ELEMENT_RULES, RULES
 from newsdata.feeds.checks.roots import grammar_of, older
 from newsdata.feeds.checks.spec import Grammar, Term
 from newsdata.feeds.checks.strangers import check_stranger, check_within
-from newsdata.feeds.checks.tables import GRAMMARS
 from newsdata.feeds.checks.voice import Remark, Voice
 from newsdata.xml import Element, Part, XmlReader
 
@@ -22,13 +24,21 @@ class Checker:
 
     *remark* takes the findings. *reader* is where the parts come from, if its `prolog` is to
     be judged too. *location* is the address the feed was found at, which its self link is
-    compared with. What is held of a feed is its channel, and of its items only their ids, at
-    most `newsdata.feeds.checks.facts.REMEMBERED`.
+    compared with. *now* is when it is judged, which decides on the dates that are still to
+    come. What is held of a feed is its channel, and of its items only their ids, at most
+    `newsdata.feeds.checks.facts.REMEMBERED`.
     """
 
-    def __init__(self, remark: Remark, *, reader: XmlReader | None = None, location: str | None = None) -> None:
+    def __init__(
+        self,
+        remark: Remark,
+        *,
+        reader: XmlReader | None = None,
+        location: str | None = None,
+        now: datetime | None = None,
+    ) -> None:
         self._voice = Voice(remark)
-        self._facts = Facts(location=location)
+        self._facts = Facts(grammars_until((now or datetime.now(UTC)).year + 1), location=location)
         self._frames: list[Frame] = []
         self._reader = reader
         self._begun = False
@@ -48,6 +58,11 @@ class Checker:
     def end(self) -> None:
         """Tell what only the end of the document shows; of one that was cut off, nothing is missed."""
         prolog.finish(self._facts, self._voice)
+        if more := self._facts.identifiers.more + self._facts.abouts.more:
+            message = (
+                f"the ids after the first {facts.REMEMBERED:,} ({more:,} of them) were not compared with each other"
+            )
+            self._voice.place("feed-ids-uncompared", message, (None, None))
 
     def _root(self, element: Element, *, opens: bool) -> None:
         if self._begun:
@@ -67,33 +82,28 @@ class Checker:
         if opens:
             self._frames.append(frame)
             return
-        element, seen, terms = frame.element, frame.seen, frame.grammar.children
-        scope = element.scope
-        for child in element.children:
+        seen, simple, scope = frame.seen, frame.grammar.simple, frame.element.scope
+        for child in frame.element.children:
             if isinstance(child, str):
                 if not child.isspace():
                     self._texts(frame)
                 continue
-            name = child.name
-            term = terms.get(name)
-            if (
-                term
-                and term.simple
-                and child.scope is scope
-                and not child.attributes
-                and name not in seen
-                and name not in ELEMENT_RULES
-            ):
-                inner = child.children
-                if len(inner) == 1 and isinstance(text := inner[0], str):
-                    # The common case: a text of one type, there for the first time. The rest is in `_child`.
-                    seen[name] = [child]
-                    value = text.strip()
-                    for check in term.checks:
-                        if faults := check(value):
-                            self._voice.values(faults, value, child, frame)
-                    continue
-            self._child(frame, child, opens=False)
+            term = simple.get(child.name)
+            inner = child.children
+            if term and child.scope is scope and len(inner) == 1 and isinstance(text := inner[0], str):
+                # The common case, a text of a few types. What else may be is in `_child`.
+                if term.name in seen:
+                    self._count(child, term, frame)
+                else:
+                    seen[term.name] = [child]
+                if child.attributes or term.required:
+                    check_attributes(child, term, frame, self._facts, self._voice)
+                value = text.strip()
+                for check in term.checks:
+                    if faults := check(value):
+                        self._voice.values(faults, value, child, frame)
+            else:
+                self._child(frame, child, opens=False)
         self._finish(frame)
 
     def _texts(self, frame: Frame) -> None:
@@ -116,9 +126,7 @@ class Checker:
                 if frame.grammar.kind:
                     check_stranger(element, frame, self._facts, self._voice)
                 return
-        number = frame.count(element, term)
-        if number > term.maximum:
-            self._voice.within("DuplicateElement", f"{element.tag} is there {number} times", element, frame)
+        number = self._count(element, term, frame)
         if element.attributes or term.required:
             check_attributes(element, term, frame, self._facts, self._voice)
         if term.name in ELEMENT_RULES:
@@ -126,11 +134,18 @@ class Checker:
         if term.nested:
             position = f"[{number}]" if number > 1 or term.holds in STREAMED else ""
             step = f"{element.tag}{position}"
-            self._open(Frame(element, GRAMMARS[term.holds], step, frame), opens=opens)
+            self._open(Frame(element, self._facts.grammars.kinds[term.holds], step, frame), opens=opens)
             return
         if opens:
             self._frames.append(Frame(element, _NOTHING, element.tag, frame))
         self._leaf(element, term, frame)
+
+    def _count(self, element: Element, term: Term, frame: Frame) -> int:
+        """Note one more of *term*, tell of it if it is one too many, and give how many there are."""
+        number = frame.count(element, term)
+        if number > term.maximum:
+            self._voice.within("DuplicateElement", f"{element.tag} is there {number} times", element, frame)
+        return number
 
     def _renamed(self, frame: Frame, element: Element) -> Term | None:
         """The row of an element that stands in another namespace than usual, or is of an older version."""
@@ -172,5 +187,7 @@ class Checker:
             if term.name not in frame.seen:
                 message = f"{frame.element.tag} has no {term.label}"
                 self._voice.at(term.spec.code, message, frame, end=frame.kind != "feed")
-        for rule in RULES.get(frame.kind, ()):
-            rule(frame, self._facts, self._voice)
+        names = frame.seen.keys()
+        for rule, wanted in RULES.get(frame.kind, ()):
+            if not wanted or not names.isdisjoint(wanted):
+                rule(frame, self._facts, self._voice)

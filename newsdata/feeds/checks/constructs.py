@@ -12,7 +12,7 @@ from newsdata.feeds.checks.frame import Frame, text_of
 from newsdata.feeds.checks.inline import check_inline
 from newsdata.feeds.checks.namespaces import clark
 from newsdata.feeds.checks.types import TYPES
-from newsdata.feeds.checks.types.html import markup_in
+from newsdata.feeds.checks.types.texts import markup_in
 from newsdata.feeds.checks.voice import Voice
 from newsdata.xml import Element
 

@@ -67,10 +67,11 @@ class Frame:
         if found is None:
             self.seen[term.name] = [element]
             return 1
-        number = self.numbers.get(term.name, len(found)) + 1
-        self.numbers[term.name] = number
-        if number <= KEPT:
+        if len(found) < KEPT:
             found.append(element)
+            return len(found)
+        number = self.numbers.get(term.name, KEPT) + 1
+        self.numbers[term.name] = number
         return number
 
 

@@ -5,17 +5,13 @@ from collections.abc import Iterator
 from newsdata.feeds.checks.fault import Fault
 from newsdata.feeds.checks.frame import Frame
 from newsdata.feeds.checks.namespaces import SVG
-from newsdata.feeds.checks.types import TYPES
-from newsdata.feeds.checks.types.html import attribute
-from newsdata.feeds.checks.types.html_words import (
-    DOCUMENT_ELEMENTS,
-    ELEMENTS,
-    SVG_ATTRIBUTES,
-    SVG_ELEMENTS,
-    UNSAFE_ELEMENTS,
-)
+from newsdata.feeds.checks.types.html import DOCUMENT_ELEMENTS, told
+from newsdata.feeds.checks.types.texts import anything
 from newsdata.feeds.checks.voice import Voice
 from newsdata.feeds.names import XHTML
+from newsdata.markup.plain import ELEMENTS
+from newsdata.markup.safe import SAFE, SVG_ATTRIBUTES, SVG_ELEMENTS
+from newsdata.markup.safety import Risk, attribute_risks
 from newsdata.xml import Element
 
 
@@ -30,13 +26,13 @@ def _below(element: Element) -> Iterator[Element]:
 
 def _xhtml(element: Element) -> Iterator[Fault]:
     name = element.local
-    if name in UNSAFE_ELEMENTS:
-        yield Fault("SecurityRisk", f"has the element {name}, which readers remove")
-    elif name not in ELEMENTS and name not in DOCUMENT_ELEMENTS:
+    if name not in SAFE and name not in DOCUMENT_ELEMENTS:
+        if name in ELEMENTS:
+            yield Fault("SecurityRisk", f"has the element {name}, which readers remove")
+            return
         yield Fault("NotHtml", f"has the element {name}, which HTML does not have")
-    for key, value in element.attributes.items():
-        if key[0] != "{" and (found := attribute(key, value)):
-            yield found
+    own = {key: value for key, value in element.attributes.items() if key[0] != "{"}
+    yield from told(Risk(kind, what, 0) for kind, what in attribute_risks(own) if kind != "relative-address")
 
 
 def _svg(element: Element) -> Iterator[Fault]:
@@ -53,11 +49,11 @@ def _faults(element: Element) -> Iterator[Fault]:
         yield from _xhtml(element)
     elif space == SVG:
         yield from _svg(element)
-    elif element.local in ELEMENTS:
+    elif element.local in SAFE:
         yield Fault("NotHtml", f"has the element {element.local}, which is not in the namespace of XHTML")
     for child in element.children:
         if isinstance(child, str) and not child.isascii():
-            yield from TYPES["text"](child)
+            yield from anything(child)
 
 
 def check_inline(element: Element, frame: Frame, voice: Voice) -> None:

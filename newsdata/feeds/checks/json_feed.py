@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
 from newsdata.feeds.checks.fault import quoted, words
-from newsdata.feeds.checks.types import TYPES
+from newsdata.feeds.checks.types import types_until
 from newsdata.jsontext import Path, pointer
 
 At: TypeAlias = Callable[[Path], tuple[int | None, int | None]]
@@ -89,6 +89,7 @@ _TEXTS: dict[str, tuple[str, str, str]] = {
 
 _LISTS = {"items": "item", "authors": "author", "hubs": "hub", "attachments": "attachment"}
 _HARMLESS = words("ImplausibleDate")
+_TYPES = types_until(9999)
 _PARTS = "feed item author hub attachment"
 _ROWS: dict[str, dict[str, Key]] = {
     part: {key.name: key for key in KEYS if part in key.within.split()} for part in words(_PARTS)
@@ -215,7 +216,7 @@ class _Check:
         if not value.strip():
             self._say("F320", f"{name} is blank", path, f"write something, or leave {name} out")
             return
-        for fault in TYPES[data_type](value):
+        for fault in _TYPES[data_type](value):
             if fault.kind not in _HARMLESS:
                 self._say(code, f"{name} {quoted(value)} {fault.says}", path, hint)
 

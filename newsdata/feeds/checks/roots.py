@@ -1,10 +1,9 @@
 """Telling the format by the root: which vocabulary, which version, and what is wrong with it."""
 
-from newsdata.feeds.checks.facts import Facts, repeated
+from newsdata.feeds.checks.facts import Facts
 from newsdata.feeds.checks.fault import quoted
 from newsdata.feeds.checks.namespaces import OTHER_ADDRESSES, RSS_10, RSS_11, RSS_20, clark
 from newsdata.feeds.checks.spec import Grammar
-from newsdata.feeds.checks.tables import GRAMMARS, OLDER
 from newsdata.feeds.checks.types import TYPES
 from newsdata.feeds.checks.voice import Voice
 from newsdata.feeds.names import ATOM, ATOM_03, RDF
@@ -23,13 +22,13 @@ def rss(element: Element, facts: Facts, voice: Voice) -> Grammar:
     elif version not in RSS_VERSIONS:
         voice.say("InvalidRSSVersion", f"version of rss {quoted(version)} is no version of RSS", element, "rss")
     facts.version = version or "2.0"
-    return GRAMMARS["rss"]
+    return facts.grammars.kinds["rss"]
 
 
 def rdf(facts: Facts) -> Grammar:
     """The grammar of RSS 1.0."""
     facts.vocabulary = "rdf"
-    return GRAMMARS["RDF"]
+    return facts.grammars.kinds["RDF"]
 
 
 def rss11(element: Element, facts: Facts, voice: Voice) -> Grammar:
@@ -39,10 +38,10 @@ def rss11(element: Element, facts: Facts, voice: Voice) -> Grammar:
     if about is None:
         voice.say("MissingAttribute", f"{element.tag} has no rdf:about", element, element.tag)
     else:
-        repeated(about, facts.abouts)
+        facts.abouts.repeated(about)
         for kind, says in TYPES["about"](about):
             voice.say(kind, f"rdf:about of {element.tag} {quoted(about)} {says}", element, element.tag)
-    return GRAMMARS["Channel11"]
+    return facts.grammars.kinds["Channel11"]
 
 
 def atom(element: Element, facts: Facts, voice: Voice) -> Grammar | None:
@@ -61,7 +60,7 @@ def atom(element: Element, facts: Facts, voice: Voice) -> Grammar | None:
     if space != ATOM:
         facts.renamed[space] = ATOM
     facts.vocabulary = "atom"
-    return GRAMMARS[element.local]
+    return facts.grammars.kinds[element.local]
 
 
 def grammar_of(element: Element, facts: Facts, voice: Voice) -> Grammar | None:
@@ -88,4 +87,4 @@ def grammar_of(element: Element, facts: Facts, voice: Voice) -> Grammar | None:
 
 def older(facts: Facts, kind: str) -> Grammar | None:
     """What the version of the feed has besides in *kind*."""
-    return OLDER.get(kind) if facts.version.startswith("0.") else None
+    return facts.grammars.older.get(kind) if facts.version.startswith("0.") else None

@@ -1,11 +1,12 @@
 """What may stand where: a row for each element, and the grammar that the rows make."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsdata.feeds.checks.fault import Check
 from newsdata.feeds.checks.namespaces import clark
-from newsdata.feeds.checks.types import TYPES, UNSPACED
+from newsdata.feeds.checks.types import UNSPACED
 
 CONSTRUCTS = frozenset({"construct", "content", "body", "media-text"})
 """The types that depend on the attributes and elements beside the text."""
@@ -60,7 +61,7 @@ class Term:
     construct: str
     nested: bool
     simple: bool
-    """Whether nothing but the types of its text is to be judged."""
+    """Whether nothing but its attributes and the types of its text is to be judged."""
 
 
 @dataclass(slots=True)
@@ -70,7 +71,17 @@ class Grammar:
     kind: str
     space: str = ""
     children: dict[str, Term] = field(default_factory=dict)
+    simple: dict[str, Term] = field(default_factory=dict)
+    """Those of its elements that are simple."""
+
     required: list[Term] = field(default_factory=list)
+
+
+class Grammars(NamedTuple):
+    """What may stand in each kind of element: in all versions, and besides in RSS before 2.0."""
+
+    kinds: dict[str, Grammar]
+    older: dict[str, Grammar]
 
 
 GROUPS: dict[str, tuple[str, ...]] = {
@@ -82,7 +93,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
 """The kinds that a module means when it speaks of channels or items."""
 
 
-def _attributes(text: str) -> dict[str, AttributeSpec]:
+def _attributes(text: str, types: Mapping[str, Check]) -> dict[str, AttributeSpec]:
     found = {}
     for one in text.split():
         # A type is what follows the last colon; a name in a namespace is in parentheses.
@@ -92,43 +103,55 @@ def _attributes(text: str) -> dict[str, AttributeSpec]:
             name, _, rest = one.partition(":")
             rest = ":" + rest if rest else ""
         required = name.endswith("!") or rest.startswith("!")
-        name, types = name.removesuffix("!"), rest.removeprefix("!").removeprefix(":")
-        checks = tuple(TYPES[kind] for kind in types.split("+") if kind)
+        name, kinds = name.removesuffix("!"), rest.removeprefix("!").removeprefix(":")
+        checks = tuple(types[kind] for kind in kinds.split("+") if kind)
         full = clark(name) if ":" in name else name
         found[full] = AttributeSpec(full, required, checks)
     return found
 
 
-def _term(spec: ElementSpec, default: str) -> Term:
+def _term(spec: ElementSpec, default: str, types: Mapping[str, Check], ruled: Collection[str]) -> Term:
     kinds = spec.type.split()
-    attributes = _attributes(spec.attributes)
-    needs = not {UNSPACED, *CONSTRUCTS}.isdisjoint(kinds) or any(one.required for one in attributes.values())
+    name = clark(spec.name, default)
+    attributes = _attributes(spec.attributes, types)
+    raw = tuple(types[kind] for kind in kinds if kind == UNSPACED)
+    checks = tuple(types[kind] for kind in kinds if kind != UNSPACED and kind not in CONSTRUCTS)
+    construct = next((kind for kind in kinds if kind in CONSTRUCTS), "")
     return Term(
         spec,
-        clark(spec.name, default),
+        name,
         spec.name,
-        tuple(TYPES[kind] for kind in kinds if kind == UNSPACED),
-        tuple(TYPES[kind] for kind in kinds if kind != UNSPACED and kind not in CONSTRUCTS),
+        raw,
+        checks,
         spec.holds,
         attributes,
         tuple(one for one in attributes.values() if one.required),
         spec.maximum,
-        next((kind for kind in kinds if kind in CONSTRUCTS), ""),
+        construct,
         spec.holds not in ("", "*"),
-        not (spec.holds or needs),
+        bool(checks) and not (spec.holds or raw or construct or name in ruled),
     )
 
 
-def grammars(tables: Iterable[tuple[str, Iterable[ElementSpec]]]) -> dict[str, Grammar]:
-    """The grammar of each kind, of tables and the namespaces their bare names are in."""
+def grammars(
+    tables: Iterable[tuple[str, Iterable[ElementSpec]]], types: Mapping[str, Check], ruled: Collection[str]
+) -> dict[str, Grammar]:
+    """The grammar of each kind, of tables and the namespaces their bare names are in.
+
+    *types* are the data types by name, *ruled* the elements that a rule judges beside their row.
+    """
     made: dict[str, Grammar] = {}
     for default, rows in tables:
         for spec in rows:
-            term = _term(spec, default)
+            term = _term(spec, default, types, ruled)
             for parent in spec.parents.split():
                 for kind in GROUPS.get(parent, (parent,)):
                     grammar = made.setdefault(kind, Grammar(kind))
                     grammar.children[term.name] = term
+                    if term.simple:
+                        grammar.simple[term.name] = term
+                    else:
+                        grammar.simple.pop(term.name, None)
                     if ":" not in spec.name:
                         grammar.space = default
                     if spec.minimum:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsdata.feeds.checks import scopes
-from newsdata.feeds.checks.facts import Facts, repeated
+from newsdata.feeds.checks.facts import Facts
 from newsdata.feeds.checks.fault import quoted, words
 from newsdata.feeds.checks.frame import Frame
 from newsdata.feeds.checks.namespaces import OTHER_ADDRESSES, OWN_VOCABULARY, PREFIXES, RSS_10, RSS_11, clark
@@ -94,7 +94,7 @@ def _shape(element: Element, depth: int, frame: Frame, voice: Voice) -> None:
 
 def check_about(about: str, element: Element, frame: Frame, facts: Facts, voice: Voice) -> None:
     """Judge what a thing of RDF says it is."""
-    if repeated(about, facts.abouts):
+    if facts.abouts.repeated(about):
         voice.within("DuplicateValue", f"rdf:about {quoted(about)} is there twice", element, frame)
     if element.namespace not in (RSS_10, RSS_11):
         voice.attribute(TYPES["iri"](about), "rdf:about", about, element, frame)

@@ -1,5 +1,6 @@
 """Feeds as a whole: paths, order, places, and feeds that make no sense."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,14 +10,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.feeds.checks import Checker
-from newsdata.feeds.checks.tables import GRAMMARS, TABLES
+from newsdata.feeds.checks.grammars import grammars_until
+from newsdata.feeds.checks.tables import TABLES
 from newsdata.xml import XmlReader
 
 CASES = sorted((Path(__file__).parents[2] / "conformance" / "feeds").glob("*.xml"))
 OPENED = {"rss", "channel", "RDF", "feed", "Channel", "items"}
 
 
-def told(data: bytes, *, opened: set[str]) -> list[tuple[str, str, int | None, str, str]]:
+def told(data: bytes, *, opened: set[str], now: datetime | None = None) -> list[tuple[str, str, int | None, str, str]]:
     """What is found in a feed of which *opened* elements come part by part."""
     found = []
 
@@ -26,7 +28,7 @@ def told(data: bytes, *, opened: set[str]) -> list[tuple[str, str, int | None, s
         found.append((code, message, line, pointer, hint or ""))
 
     reader = XmlReader(BytesIO(data), remark, lambda path: path[-1].rpartition("}")[2] in opened)
-    checker = Checker(remark, reader=reader)
+    checker = Checker(remark, reader=reader, now=now)
     for part in reader:
         checker.see(part)
     checker.end()
@@ -97,4 +99,52 @@ def test_no_damage_makes_the_check_fail(case: Path, data: st.DataObject) -> None
 
 def test_every_kind_that_an_element_holds_has_a_grammar() -> None:
     kinds = {spec.holds for _, rows in TABLES for spec in rows} - {"", "*"}
-    assert kinds <= GRAMMARS.keys()
+    assert kinds <= grammars_until(2027).kinds.keys()
+
+
+@pytest.mark.parametrize(("year", "codes"), [(2026, ["F217"]), (2027, []), (2999, [])])
+def test_whether_a_date_is_far_ahead_depends_on_when_it_is_judged(year: int, codes: list[str]) -> None:
+    item = "<item><title>a</title><guid>https://example.org/a</guid><pubDate>{}</pubDate></item>"
+    data = f'<rss version="2.0"><channel>{item.format("Wed, 22 Nov 2028 09:30:00 GMT")}</channel></rss>'.encode()
+    found = told(data, opened=OPENED, now=datetime(year, 11, 22, tzinfo=UTC))
+    assert [code for code, *_ in found if code == "F217"] == codes
+
+
+def test_without_a_time_the_clock_decides() -> None:
+    later = datetime.now(UTC).year + 3
+    data = f'<rss version="2.0"><channel><pubDate>22 Nov {later} 09:30:00 GMT</pubDate></channel></rss>'.encode()
+    assert "F217" in [code for code, *_ in told(data, opened=OPENED)]
+
+
+@pytest.mark.parametrize(("held", "messages"), [(3, []), (2, ["(1 of them)"]), (1, ["(2 of them)"])])
+def test_ids_that_are_not_held_are_said_to_be_so_once(
+    held: int, messages: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("newsdata.feeds.checks.facts.REMEMBERED", held)
+    item = "<item><title>a</title><guid>https://example.org/{}</guid></item>"
+    items = "".join(map(item.format, range(3)))
+    data = f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()
+    found = [message for code, message, *_ in told(data, opened=OPENED) if code == "F255"]
+    assert [part in message for part, message in zip(messages, found, strict=True)] == [True] * len(messages)
+
+
+def test_an_id_that_is_held_is_compared_however_many_follow(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("newsdata.feeds.checks.facts.REMEMBERED", 1)
+    item = "<item><title>a</title><guid>https://example.org/{}</guid></item>"
+    items = "".join(map(item.format, (1, 2, 3, 1)))
+    data = f'<rss version="2.0"><channel>{items}</channel></rss>'.encode()
+    assert [code for code, *_ in told(data, opened=OPENED)].count("F118") == 1
+
+
+def test_what_is_said_twice_is_told_in_the_order_of_the_feed() -> None:
+    spaces = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:atom="http://www.w3.org/2005/Atom"'
+    texts = "<title>a</title><author>ida@example.org (Ida)</author><dc:creator>Ida</dc:creator>"
+    data = f'<rss version="2.0" {spaces}><channel><item>{texts}<atom:title>a</atom:title></item></channel></rss>'
+    messages = [message for code, message, *_ in told(data.encode(), opened=OPENED) if code == "F211"]
+    assert messages == ["author and dc:creator say the same", "title and atom:title say the same"]
+
+
+def test_an_element_more_often_than_is_held_is_counted_on() -> None:
+    data = f'<rss version="2.0"><channel>{"<ttl>1</ttl>" * 1_005}</channel></rss>'.encode()
+    messages = [message for code, message, *_ in told(data, opened=OPENED) if code == "F111"]
+    assert messages == [f"ttl is there {number} times" for number in range(2, 1_006)]

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.codes.feeds import KINDS
-from newsdata.feeds.checks.types import TYPES
+from newsdata.feeds.checks.types import types_until
+
+TYPES = types_until(2027)
 
 VALUES: dict[str, dict[str, str]] = {
     "rfc822": {
@@ -27,6 +29,8 @@ VALUES: dict[str, dict[str, str]] = {
         "Thu, 29 Feb 2024 09:30:00 GMT": "",
         "Wed, 29 Feb 2023 09:30:00 GMT": "InvalidRFC2822Date",
         "Fri, 22 Nov 1822 09:30:00 GMT": "ImplausibleDate",
+        "Wed, 22 Nov 2028 09:30:00 GMT": "ImplausibleDate",
+        "Mon, 22 Nov 2027 09:30:00 GMT": "",
         "": "InvalidRFC2822Date",
     },
     "rfc3339": {
@@ -36,6 +40,9 @@ VALUES: dict[str, dict[str, str]] = {
         "2026-11-22T09:30Z": "InvalidRFC3339Date",
         "2026-11-22": "InvalidRFC3339Date",
         "2026-11-31T09:30:00Z": "InvalidRFC3339Date",
+        "2026-11-22T09:30:60Z": "",
+        "2026-11-22T24:30:00Z": "InvalidRFC3339Date",
+        "2028-11-22T09:30:00Z": "ImplausibleDate",
         "2026-11-22T09:30:00+0100": "InvalidRFC3339Date",
         "2026-11-22T09:30:00+24:00": "InvalidRFC3339Date",
         "0026-11-22T09:30:00Z": "ImplausibleDate",
@@ -147,6 +154,12 @@ VALUES: dict[str, dict[str, str]] = {
         "<a": "NotHtml",
         "<pier>": "NotHtml",
         "&#x92;": "NotHtml",
+        "&#0;": "NotHtml",
+        "a < b &c; d <!-- &pier; -->": "NotHtml",
+        "<!-- &pier; -->": "",
+        '<a href="https://example.org/?a=1&pier;">b</a>': "",
+        "<html><body>a</body></html>": "SecurityRisk",
+        "<b>a": "",
         "&pier;": "NotHtml",
     },
     "category": {"News": "", "Travel": "ObsoleteItunesCategory", "Ferries": "InvalidItunesCategory"},
@@ -180,3 +193,17 @@ def test_no_text_takes_long_to_judge(name: str) -> None:
     for piece in NASTY:
         TYPES[name](piece * (200_000 // len(piece)))
     assert process_time() - began < 20
+
+
+def test_of_the_styles_of_one_tag_the_first_is_told() -> None:
+    faults = TYPES["html"]('<b style="top: 0; left: 0">a</b><b style="left: 0">b</b>')
+    assert [fault.says.split(",")[0] for fault in faults] == ["has the style top: 0", "has the style left: 0"]
+
+
+def test_a_relative_address_is_told_where_nothing_resolves_it() -> None:
+    assert [fault.kind for fault in TYPES["html"]('<img src="/a.png">')] == ["ContainsRelRef"]
+    assert TYPES["html-based"]('<img src="/a.png">') == ()
+
+
+def test_a_document_may_have_what_a_fragment_may_not() -> None:
+    assert TYPES["html-document"]("<html><head><title>a</title></head><body>b</body></html>") == ()

@@ -1,7 +1,7 @@
 """What no single value shows: rules on an element as a whole, and on one beside others."""
 
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from newsdata.feeds.checks.facts import Facts
 from newsdata.feeds.checks.frame import Frame
@@ -13,34 +13,42 @@ from newsdata.xml import Element
 Rule: TypeAlias = Callable[[Frame, Facts, Voice], None]
 ElementRule: TypeAlias = Callable[[Element, Frame, Facts, Voice], None]
 
-RULES: dict[str, tuple[Rule, ...]] = {
+
+class When(NamedTuple):
+    """A rule, and the names of which one has to be there for it to judge; without any, it always does."""
+
+    rule: Rule
+    names: frozenset[str] = frozenset()
+
+
+RULES: dict[str, tuple[When, ...]] = {
     "channel": (
-        items.image,
-        items.text_input,
-        items.same_twice,
-        podcasts.podcast,
-        links.history,
-        links.itself,
+        When(items.image),
+        When(items.text_input),
+        When(items.same_twice, items.TWICE),
+        When(podcasts.podcast),
+        When(links.history),
+        When(links.itself),
     ),
-    "channel10": (items.same_twice, podcasts.podcast),
-    "Channel11": (items.image,),
-    "image": (items.image_format,),
-    "skipHours": (items.rest,),
-    "skipDays": (items.rest,),
+    "channel10": (When(items.same_twice, items.TWICE), When(podcasts.podcast)),
+    "Channel11": (When(items.image),),
+    "image": (When(items.image_format),),
+    "skipHours": (When(items.rest),),
+    "skipDays": (When(items.rest),),
     "item": (
-        items.says_something,
-        items.guid,
-        items.description_first,
-        items.same_twice,
-        items.enclosures,
-        items.comments,
+        When(items.says_something),
+        When(items.guid),
+        When(items.description_first, frozenset({items.ENCODED})),
+        When(items.same_twice, items.TWICE),
+        When(items.enclosures, frozenset({"enclosure"})),
+        When(items.comments, items.COMMENTS),
     ),
-    "item10": (items.same_twice, items.comments),
-    "feed": (podcasts.podcast, links.doubles, links.history, links.itself, entries.authors),
-    "entry": (entries.content, entries.author, entries.identity, links.doubles),
-    "source": (entries.source,),
-    "media-group": (media.group,),
-    "media-content": (media.content,),
+    "item10": (When(items.same_twice, items.TWICE), When(items.comments, items.COMMENTS)),
+    "feed": tuple(map(When, (podcasts.podcast, links.doubles, links.history, links.itself, entries.authors))),
+    "entry": tuple(map(When, (entries.content, entries.author, entries.identity, links.doubles))),
+    "source": (When(entries.source),),
+    "media-group": (When(media.group),),
+    "media-content": (When(media.content),),
 }
 """What is judged of each kind of element when it ends."""
 

@@ -1,6 +1,6 @@
 """What of an entry of Atom has to go together, and whose it is."""
 
-from newsdata.feeds.checks.facts import DEFERRED, Facts, repeated
+from newsdata.feeds.checks.facts import DEFERRED, Facts
 from newsdata.feeds.checks.fault import quoted
 from newsdata.feeds.checks.frame import Frame, text_of
 from newsdata.feeds.checks.relations.links import relation
@@ -63,7 +63,7 @@ def identity(frame: Frame, facts: Facts, voice: Voice) -> None:
     moment = text_of(updated).strip() if updated else ""
     for element in frame.all("id"):
         value = text_of(element).strip()
-        if value and repeated(f"{value} {moment}", facts.identifiers):
+        if value and facts.identifiers.repeated(f"{value} {moment}"):
             voice.within("DuplicateEntries", f"{element.tag} {quoted(value)} is that of another entry", element, frame)
 
 

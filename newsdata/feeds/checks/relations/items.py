@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newsdata.feeds.checks.facts import Facts, repeated
+from newsdata.feeds.checks.facts import Facts
 from newsdata.feeds.checks.fault import quoted
 from newsdata.feeds.checks.frame import Frame, text_of
 from newsdata.feeds.checks.namespaces import clark
@@ -49,11 +49,15 @@ ITEM_PAIRS = (
 )
 """What of an item says the same in two vocabularies."""
 
-_ENCODED = clark("content:encoded")
-_EMBEDDED = ("xhtml:body", "xhtml:div", "atom:content", "atom:summary")
-_SECONDS = frozenset(clark(name) for _, name in (*CHANNEL_PAIRS, *ITEM_PAIRS)) | {clark(name) for name in _EMBEDDED}
+ENCODED = clark("content:encoded")
+_EMBEDDED = tuple(map(clark, ("xhtml:body", "xhtml:div", "atom:content", "atom:summary")))
+TWICE = frozenset(clark(name) for _, name in (*CHANNEL_PAIRS, *ITEM_PAIRS)) | set(_EMBEDDED)
+"""What may say something for the second time."""
+
 _DATES = frozenset(clark(name) for name in _DATED)
-_COMMENTS = frozenset({clark("slash:comments"), clark("wfw:commentRSS"), clark("wfw:commentrss")})
+COMMENTS = frozenset({clark("slash:comments"), clark("wfw:commentRSS"), clark("wfw:commentrss")})
+"""What says something of comments that is to be judged."""
+
 
 _ALL_OPTIONAL = ("0.92", "0.93", "0.94")
 """The versions in which an item needs nothing."""
@@ -75,24 +79,24 @@ def says_something(frame: Frame, facts: Facts, voice: Voice) -> None:
 def description_first(frame: Frame, facts: Facts, voice: Voice) -> None:
     """Readers that know content:encoded take it for the description if that comes after it."""
     del facts
-    if _ENCODED not in frame.seen:
-        return
-    encoded = frame.seen[_ENCODED][0]
-    description = frame.first("description")
-    if not description or _after(description, encoded):
+    encoded, description = frame.seen[ENCODED][0], frame.seen.get("description")
+    if not description or _after(description[0], encoded):
         message = "content:encoded stands before the description" if description else "content:encoded stands alone"
         voice.at("NeedDescriptionBeforeContent", message, frame)
 
 
 def _after(one: Element, other: Element) -> bool:
-    return (one.line, one.column) > (other.line, other.column)
+    return one.line > other.line or (one.line == other.line and one.column > other.column)
 
 
 @cache
-def _pairs(space: str, *, channel: bool) -> tuple[tuple[str, str, str, str], ...]:
-    """The pairs, and how their names are where bare ones are in *space*."""
+def _pairs(space: str, *, channel: bool) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """By the second of each pair, the pairs and how the first is called where bare names are in *space*."""
     pairs = CHANNEL_PAIRS if channel else ITEM_PAIRS
-    return tuple((one, other, clark(one, space), clark(other, space)) for one, other in pairs)
+    return {
+        clark(second, space): tuple((one, other, clark(one, space)) for one, other in pairs if other == second)
+        for _, second in pairs
+    }
 
 
 def same_twice(frame: Frame, facts: Facts, voice: Voice) -> None:
@@ -100,19 +104,19 @@ def same_twice(frame: Frame, facts: Facts, voice: Voice) -> None:
     del facts
     channel = frame.kind.startswith(("channel", "Channel"))
     kind = "DuplicateSemantics" if channel else "DuplicateItemSemantics"
-    if frame.seen.keys().isdisjoint(_SECONDS):
-        return
-    for one, other, first, second in _pairs(frame.grammar.space, channel=channel):
-        if second in frame.seen and first in frame.seen:
-            voice.at(kind, f"{one} and {other} say the same", frame)
-    if channel or not frame.has("description", "content:encoded"):
+    seen = frame.seen
+    pairs = _pairs(frame.grammar.space, channel=channel)
+    for name in seen:
+        for one, other, first in pairs.get(name, ()):
+            if first in seen:
+                voice.at(kind, f"{one} and {other} say the same", frame)
+    if channel:
         return
     for name in _EMBEDDED:
-        found = frame.first(name)
-        if found and "src" not in found.attributes:
-            voice.within(
-                "DuplicateDescriptionSemantics", f"{name} and description say the same", found, frame, end=True
-            )
+        if name in seen and frame.has("description", "content:encoded") and "src" not in seen[name][0].attributes:
+            found = seen[name][0]
+            message = f"{found.tag} and description say the same"
+            voice.within("DuplicateDescriptionSemantics", message, found, frame, end=True)
 
 
 def guid(frame: Frame, facts: Facts, voice: Voice) -> None:
@@ -126,7 +130,7 @@ def guid(frame: Frame, facts: Facts, voice: Voice) -> None:
         value = text_of(element).strip()
         if element.attributes.get("isPermaLink", "true") != "false":
             _permalink(value, element, frame, voice)
-        if value and repeated(value, facts.identifiers):
+        if value and facts.identifiers.repeated(value):
             voice.within("DuplicateValue", f"guid {quoted(value)} is that of another item", element, frame, end=True)
 
 
@@ -141,9 +145,7 @@ def _permalink(value: str, element: Element, frame: Frame, voice: Voice) -> None
 
 def enclosures(frame: Frame, facts: Facts, voice: Voice) -> None:
     """An item has one enclosure, which podcast players can play."""
-    found = frame.seen.get("enclosure")
-    if not found:
-        return
+    found = frame.seen["enclosure"]
     for element in found[1:]:
         voice.within("DuplicateEnclosure", "item has more than one enclosure", element, frame)
     if not facts.apple or not any(name.startswith("{http://www.itunes.com/") for name in frame.seen):
@@ -159,8 +161,6 @@ def enclosures(frame: Frame, facts: Facts, voice: Voice) -> None:
 def comments(frame: Frame, facts: Facts, voice: Voice) -> None:
     """A number of comments has a date, and their feed is spelt right."""
     del facts
-    if frame.seen.keys().isdisjoint(_COMMENTS):
-        return
     count, channel = frame.first("slash:comments"), frame.parent
     if count and channel and channel.seen.keys().isdisjoint(_DATES):
         voice.within("SlashDate", "slash:comments holds for no date", count, frame, end=True)

@@ -1,7 +1,7 @@
-"""The tables of elements, and the grammars that they make."""
+"""The tables of elements, by the namespaces that their bare names are in."""
 
 from newsdata.feeds.checks.namespaces import PREFIXES, RSS_10, RSS_11
-from newsdata.feeds.checks.spec import ElementSpec, Grammar, grammars
+from newsdata.feeds.checks.spec import ElementSpec
 from newsdata.feeds.checks.tables.atom import ATOM, HISTORY, PROTOCOL, THREADS
 from newsdata.feeds.checks.tables.dublin_core import DUBLIN_CORE
 from newsdata.feeds.checks.tables.media import MEDIA
@@ -29,8 +29,5 @@ TABLES: tuple[tuple[str, tuple[ElementSpec, ...]], ...] = (
 )
 """Every table, with the namespace that its bare names are in."""
 
-GRAMMARS: dict[str, Grammar] = grammars(TABLES)
-"""What may stand in each kind of element."""
-
-OLDER: dict[str, Grammar] = grammars((("", RSS091),))
+OLDER_TABLES: tuple[tuple[str, tuple[ElementSpec, ...]], ...] = (("", RSS091),)
 """What may stand besides in the versions of RSS before 2.0."""

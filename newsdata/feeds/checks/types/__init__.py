@@ -2,12 +2,13 @@
 
 from newsdata.feeds.checks.fault import Check, Faults, fault
 from newsdata.feeds.checks.types.addresses import ADDRESSES
-from newsdata.feeds.checks.types.dates import DATES
+from newsdata.feeds.checks.types.dates import dates
 from newsdata.feeds.checks.types.html import HTML
 from newsdata.feeds.checks.types.identifiers import IDENTIFIERS
 from newsdata.feeds.checks.types.numbers import NUMBERS
 from newsdata.feeds.checks.types.people import PEOPLE
 from newsdata.feeds.checks.types.podcasts import PODCASTS
+from newsdata.feeds.checks.types.texts import TEXTS
 from newsdata.feeds.checks.types.words import WORDS
 
 UNSPACED = "unspaced"
@@ -21,13 +22,18 @@ def unspaced(text: str) -> Faults:
 
 TYPES: dict[str, Check] = {
     **ADDRESSES,
-    **DATES,
     **HTML,
     **IDENTIFIERS,
     **NUMBERS,
     **PEOPLE,
     **PODCASTS,
+    **TEXTS,
     **WORDS,
     UNSPACED: unspaced,
 }
-"""The data types by name."""
+"""The data types by name, but for those of dates."""
+
+
+def types_until(year: int) -> dict[str, Check]:
+    """All data types by name, where *year* is the last that a date may plausibly be of."""
+    return {**TYPES, **dates(year)}
