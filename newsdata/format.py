@@ -7,8 +7,9 @@ it reads back is exactly that: ``read(write(article)) == project(article)``.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum
-from typing import Any, BinaryIO, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, NamedTuple, TypeAlias
 
 from pydantic import ValidationError
 
@@ -20,6 +21,9 @@ from newsdata.findings import Finding
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article, Feed
 from newsdata.report import FileCount, Raw, Rejected, Report, found
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 Place: TypeAlias = tuple[int | None, int | None]
 """Line and column from 1; of a table, the row and nothing."""
@@ -40,7 +44,8 @@ class Reading:
     *at* gives the place of a path within the record last read. *raw* gives the bytes of a
     record; a reader whose records have bytes of their own sets it before each. *checking*
     asks a reader for all it can find; without it, only what changes or loses something is
-    looked for.
+    looked for. *charset* is what the transport says of the input, a server in a Content-Type,
+    and *now* the moment that dates are compared with.
     """
 
     path: str | None = None
@@ -50,6 +55,7 @@ class Reading:
     feed: Feed | None = None
     checking: bool = False
     charset: str | None = None
+    now: datetime | None = None
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
     at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)
     raw: Raw | None = field(default=None, repr=False)
@@ -154,6 +160,7 @@ class Writing:
 Read: TypeAlias = Callable[[BinaryIO, Reading], Iterator[Article]]
 Write: TypeAlias = Callable[[Iterable[Article], BinaryIO, Writing], None]
 Batches: TypeAlias = Callable[[BinaryIO, Reading], Iterator[ArticleBatch]]
+WriteBatches: TypeAlias = Callable[[Iterable["pa.RecordBatch"], BinaryIO, Writing], None]
 
 
 def never(_: Article) -> Refusal | None:
@@ -170,7 +177,8 @@ def whole(article: Article) -> Article:
 class Format:
     """A format: what it is called, how it is told, and what it can do.
 
-    `batches` reads the same articles as `read`, with the same findings, as columns.
+    `batches` reads the same articles as `read`, with the same findings, as columns, and
+    `write_batches` writes the same rows as `write` of articles that are columns.
     `carries` names the fields that it can carry, as paths; ``None`` means all of them.
     `refuses` says why an article cannot be written at all, if it cannot.
     A format that is not `many` holds one article and no more; one without `feeds` has no
@@ -191,6 +199,7 @@ class Format:
     many: bool = True
     feeds: bool = True
     batches: Batches | None = None
+    write_batches: WriteBatches | None = None
     carrier: bool = False
 
     @property

@@ -5,8 +5,9 @@ import re
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import PurePath
-from typing import BinaryIO, Literal, TypeAlias
+from typing import Any, BinaryIO, Literal, TypeAlias
 
 from newsdata.batch import ArticleBatch
 from newsdata.errors import FormatError, NewsdataError
@@ -51,16 +52,17 @@ class Reader(Iterator[Article]):
         checking: bool = False,
         fetching: Fetching | None = None,
         mapping: FieldMap | None = None,
+        now: datetime | None = None,
     ) -> None:
         self._mapping = mapping
         self.answer: Answer | None = None
         self._fetching = fetching or Fetching()
         self.report = Report() if report is None else report
         self.path = _name(source)
-        self._reading = Reading(self.path, model, on_error, self.report, checking=checking)
+        self._reading = Reading(self.path, model, on_error, self.report, checking=checking, now=now)
         self._source = source, from_
-        self._articles = self._read(source, from_)
-        self._ahead: list[Article] = []
+        self._parts: Generator[Any, None, None] = self._read(source, from_)
+        self._ahead: list[Any] = []
 
     @property
     def format(self) -> Format | None:
@@ -70,7 +72,7 @@ class Reader(Iterator[Article]):
     @property
     def feed(self) -> Feed | None:
         """What the input says of itself, which stands before its articles."""
-        if not self._ahead and (first := next(self._articles, None)) is not None:
+        if not self._ahead and (first := next(self._parts, None)) is not None:
             self._ahead.append(first)
         return self._reading.feed
 
@@ -86,14 +88,23 @@ class Reader(Iterator[Article]):
 
     def columns(self) -> Iterator[Article | ArticleBatch]:
         """The same articles as columns, where the format gives them so; else one by one. Instead of iterating."""
-        return self._read_columns() if self._mapping is None else iter(self)
+        if self._mapping is None:
+            self._parts = self._read_columns()
+        return self._left()
 
     def close(self) -> None:
         """Let go of the input, where it is not to be read to its end."""
-        self._articles.close()
+        self._parts.close()
 
     def __next__(self) -> Article:
-        return self._ahead.pop() if self._ahead else next(self._articles)
+        article: Article = self._ahead.pop() if self._ahead else next(self._parts)
+        return article
+
+    def _left(self) -> Iterator[Article | ArticleBatch]:
+        """What was not taken yet."""
+        yield from self._ahead
+        self._ahead.clear()
+        yield from self._parts
 
     def _read(self, source: Source, from_: str | None) -> Generator[Article, None, None]:
         with _unreadable_is_found(self._reading), self._begun(source, from_) as begun:
@@ -106,7 +117,7 @@ class Reader(Iterator[Article]):
                     raise FormatError(f"{format_.name} is written and not read")
                 yield from format_.read(stream, self._reading)
 
-    def _read_columns(self) -> Iterator[Article | ArticleBatch]:
+    def _read_columns(self) -> Generator[Article | ArticleBatch, None, None]:
         with _unreadable_is_found(self._reading), self._begun(*self._source) as begun:
             if begun is not None:
                 format_, stream = begun

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsdata.columns.bits import field_of
 from newsdata.models.time import PRECISIONS
 
 INSTANT = pa.timestamp("us", tz="UTC")
@@ -20,17 +21,18 @@ _MICROSECOND = pa.scalar(timedelta(microseconds=1), pa.duration("us"))
 
 def start(moments: pa.Array) -> pa.Array:
     """The first instant that each may be."""
-    return pc.struct_field(moments, "instant")
+    return field_of(moments, moments.type.get_field_index("instant"))
 
 
 def end(moments: pa.Array) -> pa.Array:
     """The last microsecond that each may be."""
-    precisions = pc.struct_field(moments, "precision")
+    precisions = _precision(moments)
     instants = start(moments).cast(_PLAIN)
     ends = instants
     for precision in set(pc.unique(precisions).to_pylist()) & set(PRECISIONS[:-1]):
         after = pc.ceil_temporal(instants, unit=precision, ceil_is_strictly_greater=True)
-        ends = pc.if_else(pc.equal(precisions, precision), pc.subtract(after, _MICROSECOND), ends)
+        this = pc.equal(precisions, pa.scalar(precision, precisions.type))
+        ends = pc.if_else(this, pc.subtract(after, _MICROSECOND), ends)
     return ends.cast(INSTANT)
 
 
@@ -47,7 +49,11 @@ def certainly_after(moments: pa.Array, instant: datetime) -> pa.Array:
 
 
 def _without_zone(moments: pa.Array) -> pa.Array:
-    return pc.is_in(pc.struct_field(moments, "precision"), _WITHOUT_ZONE)
+    return pc.is_in(_precision(moments), _WITHOUT_ZONE)
+
+
+def _precision(moments: pa.Array) -> pa.Array:
+    return field_of(moments, moments.type.get_field_index("precision"))
 
 
 def _span(span: timedelta) -> pa.Scalar:

@@ -3,37 +3,43 @@
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.columns.places import FALSE, at_indices, nowhere
+from newsdata.columns.bits import FALSE, TRUE, at_indices, nowhere, numbered, signed
 
 _SIZES = pa.scalar(2**31, pa.int64())
-_ONE = pa.scalar(1, pa.int64())
 _ZERO = pa.scalar(0, pa.int64())
+_TRUE = pa.repeat(TRUE, 1)
 
 
 def edges(parents: pa.Array, held: pa.Array, *, last: bool) -> pa.Array:
     """Of the items that are *held*, which are the first or the last of their list."""
-    places = pc.indices_nonzero(held)
+    places = signed(pc.indices_nonzero(held))
+    if len(places) < 2:
+        return held
     own = parents.take(places)
-    nobody = pa.nulls(min(1, len(own)), own.type)
-    beside = [own.slice(1), nobody] if last else [nobody, own.slice(0, max(len(own) - 1, 0))]
-    edge = pc.fill_null(pc.not_equal(own, pa.concat_arrays(beside)), fill_value=True)
+    change = _changes(own)
+    edge = pa.concat_arrays([change, _TRUE] if last else [_TRUE, change])
     return at_indices(places.filter(edge), len(held))
+
+
+def ends(parents: pa.Array) -> pa.Array:
+    """Where the last item of each list is; *parents* ascend."""
+    if not len(parents):
+        return pa.array([], pa.uint64())
+    return pc.indices_nonzero(pa.concat_arrays([_changes(parents), _TRUE]))
 
 
 def first(array: pa.Array, parents: pa.Array, held: pa.Array, holders: int) -> pa.Array:
     """For each of the *holders* the first of its items that are *held*; nothing where there is none."""
     places = pc.indices_nonzero(pc.and_(held, edges(parents, held, last=False)))
-    every = pc.subtract(pc.cumulative_sum(pa.repeat(_ONE, holders)), _ONE)
-    return array.take(places).take(pc.index_in(every, parents.take(places)))
+    return array.take(places).take(pc.index_in(numbered(holders), parents.take(places)))
 
 
 def previous(array: pa.Array, parents: pa.Array) -> pa.Array:
     """For each item the one before it in the same list."""
-    if not len(array):
+    if array.null_count == len(array):
         return array
     shifted, above = _shifted(array), _shifted(parents)
-    same = pc.fill_null(pc.equal(parents, above), fill_value=False)
-    return pc.if_else(same, shifted, pa.scalar(None, array.type))
+    return pc.if_else(pc.equal(parents, above), shifted, pa.scalar(None, array.type))
 
 
 def repeated(array: pa.Array, parents: pa.Array) -> pa.Array:
@@ -62,6 +68,11 @@ def totals(numbers: pa.Array, counts: pa.Array) -> pa.Array:
     running = pa.concat_arrays([pa.repeat(_ZERO, 1), pc.cumulative_sum(pc.fill_null(numbers, _ZERO))])
     ends = pc.cumulative_sum(counts)
     return pc.subtract(running.take(ends), running.take(pc.subtract(ends, counts)))
+
+
+def _changes(parents: pa.Array) -> pa.Array:
+    """For each item but the last whether the next one is of another list."""
+    return pc.not_equal(parents.slice(1), parents.slice(0, len(parents) - 1))
 
 
 def _met_twice(keys: pa.Array) -> pa.Array:

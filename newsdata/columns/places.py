@@ -8,7 +8,10 @@ from typing import Any, TypeAlias
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsdata.columns.bits import FALSE, at_indices, nowhere, repeated, signed
 from newsdata.jsontext import Path
+
+__all__ = ["FALSE", "Elements", "FieldStep", "Level", "ListStep", "SharedStep", "Step", "Way", "at_indices", "nowhere"]
 
 
 class Level:
@@ -18,21 +21,37 @@ class Level:
     """
 
     def __init__(self, lists: pa.Array) -> None:
-        self.counts = pc.fill_null(pc.list_value_length(lists), _NONE).cast(pa.int64())
-        self.items = lists.flatten()
+        self._lists = lists
+        self.items = _items(lists)
         self.holders = len(lists)
+
+    @cached_property
+    def counts(self) -> pa.Array:
+        """For each holder how many items it has."""
+        lengths = pc.list_value_length(self._lists)
+        return (pc.fill_null(lengths, _NONE) if lengths.null_count else lengths).cast(pa.int64())
 
     @cached_property
     def parents(self) -> pa.Array:
         """For each item the element that holds it, ascending."""
+        if not self._lists.null_count:
+            return signed(pc.list_parent_indices(self._lists))
         lists = pa.ListArray.from_arrays(
             pa.concat_arrays([pa.repeat(_NONE, 1), self._ends.cast(pa.int32())]), pa.nulls(len(self.items))
         )
-        return pc.list_parent_indices(lists)
+        return signed(pc.list_parent_indices(lists))
 
     @cached_property
     def _ends(self) -> pa.Array:
         return pc.cumulative_sum(self.counts)
+
+    def spread(self, array: pa.Array) -> pa.Array:
+        """*array*, which is over the holders, with each repeated for the items that it holds."""
+        if array.null_count == len(array):
+            return pa.nulls(len(self.items), array.type)
+        if pa.types.is_boolean(array.type) and not array.null_count and array.true_count in (0, len(array)):
+            return repeated(len(self.items), value=array.true_count > 0)
+        return array.take(self.parents)
 
     def step(self, item: int) -> tuple[int, int]:
         """Which element of the level above holds *item*, and at which position."""
@@ -71,6 +90,23 @@ class SharedStep:
 Step: TypeAlias = FieldStep | ListStep | SharedStep
 
 
+class Way(tuple[Step, ...]):  # noqa: SLOT001 - what is cached needs a dictionary
+    """The steps from a record to an element, and what is asked of them again and again."""
+
+    @cached_property
+    def levels(self) -> tuple[Level, ...]:
+        """The lists on the way, the outermost first."""
+        return tuple(step.level for step in self if not isinstance(step, FieldStep))
+
+    @cached_property
+    def above(self) -> "Way | None":
+        """The way to the innermost list; ``None`` where there is no list."""
+        for index in range(len(self) - 1, -1, -1):
+            if not isinstance(self[index], FieldStep):
+                return Way(self[:index])
+        return None
+
+
 class Elements:
     """What columns and masks share: an array, and where each of its elements stands.
 
@@ -79,13 +115,13 @@ class Elements:
 
     def __init__(self, array: pa.Array, steps: tuple[Step, ...], said: Callable[[int], Any]) -> None:
         self.array = array
-        self.steps = steps
+        self.steps = steps if isinstance(steps, Way) else Way(steps)
         self.said = said
 
     @property
     def levels(self) -> tuple[Level, ...]:
         """The lists down to the elements, the outermost first."""
-        return tuple(step.level for step in self.steps if not isinstance(step, FieldStep))
+        return self.steps.levels
 
     def spot(self, element: int) -> tuple[int, Path]:
         """The row of the record that *element* is in, and its path there."""
@@ -105,43 +141,43 @@ class Elements:
 
     def spread(self, array: pa.Array, levels: tuple[Level, ...]) -> pa.Array:
         """*array*, which is over these elements, with each repeated for what is held below it."""
+        for level in self._lists_to(levels):
+            array = level.spread(array)
+        return array
+
+    def lists_to(self, other: "Elements") -> tuple[Level, ...]:
+        """The lists on the way from these elements down to *other*. Raises `TypeError` where they are not above it."""
+        return self._lists_to(other.levels)
+
+    def _lists_to(self, levels: tuple[Level, ...]) -> tuple[Level, ...]:
         own = self.levels
+        if own is levels:
+            return ()
         if len(own) > len(levels) or any(one is not other for one, other in zip(own, levels, strict=False)):
             raise TypeError(f"{self} is not above what it is compared with; both must come down the same lists")
-        for level in levels[len(own) :]:
-            array = array.take(level.parents)
-        return array
+        return levels[len(own) :]
 
     def deeper(self, other: "Elements") -> "Elements":
         """Which of the two has more lists on its way; this one if they have the same."""
         return other if len(other.levels) > len(self.levels) else self
 
-    def above(self) -> tuple[Step, ...]:
+    def above(self) -> Way:
         """The way to the list that the elements are items of. Raises `TypeError` if there is none."""
-        for index in range(len(self.steps) - 1, -1, -1):
-            if not isinstance(self.steps[index], FieldStep):
-                return self.steps[:index]
-        raise TypeError(f"{self} is one value a record, and no list")
+        if self.steps.above is None:
+            raise TypeError(f"{self} is one value a record, and no list")
+        return self.steps.above
 
     def __str__(self) -> str:
         return ".".join(step.name for step in self.steps if not isinstance(step, ListStep)) or "the record"
 
 
-def at_indices(indices: pa.Array, length: int) -> pa.Array:
-    """A mask of *length* that is true at *indices*, which are 64-bit integers."""
-    if not len(indices):
-        return nowhere(length)
-    # Counting in Arrow: pyarrow looks for pandas whenever it is given a Python range.
-    every = pc.subtract(pc.cumulative_sum(pa.repeat(_ONE, length)), _ONE)
-    return pc.is_in(every, indices.cast(pa.int64()))
-
-
-def nowhere(length: int) -> pa.Array:
-    """A mask of *length* that is true for nothing."""
-    return pa.repeat(FALSE, length)
+def _items(lists: pa.Array) -> pa.Array:
+    """The items of all lists; where each list is there, they stand one after the other already."""
+    if lists.null_count or not len(lists):
+        return lists.flatten()
+    offsets = lists.offsets
+    start: int = offsets[0].as_py()
+    return lists.values.slice(start, offsets[len(lists)].as_py() - start)
 
 
 _NONE = pa.scalar(0, pa.int32())
-_ONE = pa.scalar(1, pa.int64())
-FALSE = pa.scalar(value=False)
-"""Made once, since pyarrow looks for pandas whenever it is given a value of Python."""

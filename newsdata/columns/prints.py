@@ -3,6 +3,9 @@
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsdata.columns.bits import numbered, signed
+from newsdata.columns.order import ends
+
 REACH = 80
 """How many bytes a text must have to be given numbers."""
 
@@ -15,25 +18,26 @@ _MULTIPLIERS = tuple(
     pa.scalar(number, _WORD) for number in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
 )
 _SHIFT = pa.scalar(29, _WORD)
-_NONE = pa.scalar(0, _WORD)
-_ONE = pa.scalar(1, pa.int64())
+
+_BITS = 40
+"""How much of a number is kept; the other bits tell the holders apart while they are compared."""
+
+_KEPT = pa.scalar(2**_BITS - 1, _WORD)
+_DROPPED = pa.scalar(64 - _BITS, _WORD)
+_ABOVE = pa.scalar(_BITS, _WORD)
 
 
-def sketches(texts: pa.Array, parents: pa.Array, holders: int) -> list[tuple[pa.Array, pa.Array]]:
-    """For each of the *holders* the smallest and the largest number of its texts, of four kinds; 0 without any.
+def sketches(texts: pa.Array, parents: pa.Array) -> tuple[pa.Array, list[tuple[pa.Array, pa.Array]]]:
+    """Which holders have texts that are long enough, and their smallest and largest numbers, of four kinds.
 
-    They are as good as drawn by lot among its texts, and the same lot falls on the same
-    texts of another holder.
+    They are as good as drawn by lot among the texts of a holder, and the same lot falls on
+    the same texts of another one.
     """
     places, numbers = _prints(texts)
-    kinds = [str(kind) for kind in range(len(numbers))]
-    table = pa.table([parents.take(places), *numbers], names=["holder", *kinds])
-    wanted = [(kind, edge) for kind in kinds for edge in ("min", "max")]
-    edges = table.group_by("holder", use_threads=False).aggregate(wanted)
-    every = pc.subtract(pc.cumulative_sum(pa.repeat(_ONE, holders)), _ONE)
-    found = pc.index_in(every, edges["holder"].combine_chunks().cast(pa.int64()))
-    taken = {name: pc.fill_null(edges[name].combine_chunks().take(found), _NONE) for name in edges.column_names[1:]}
-    return [(taken[f"{kind}_min"], taken[f"{kind}_max"]) for kind in kinds]
+    own = parents.take(places)
+    last = ends(own)
+    high = pc.shift_left(own.view(_WORD), _ABOVE)
+    return own.take(last), [_edges(pc.shift_right(number, _DROPPED), high, last) for number in numbers]
 
 
 def mixed(one: pa.Array, other: pa.Array) -> pa.Array:
@@ -45,18 +49,27 @@ def mixed(one: pa.Array, other: pa.Array) -> pa.Array:
     return pc.bit_wise_xor(number, pc.shift_right(number, _SHIFT))
 
 
+def _edges(numbers: pa.Array, high: pa.Array, last: pa.Array) -> tuple[pa.Array, pa.Array]:
+    """The smallest and the largest number of each holder: with the holder above it, no earlier one is larger."""
+    largest = pc.cumulative_max(pc.bit_wise_or(high, numbers)).take(last)
+    smallest = pc.cumulative_max(pc.bit_wise_or(high, pc.bit_wise_xor(numbers, _KEPT))).take(last)
+    return pc.bit_wise_and(pc.bit_wise_not(smallest), _KEPT), pc.bit_wise_and(largest, _KEPT)
+
+
 def _prints(texts: pa.Array) -> tuple[pa.Array, list[pa.Array]]:
     """Which texts are long enough, and numbers of each kind for them."""
     data = texts.cast(pa.large_binary())
-    heads, tails = pc.binary_slice(data, 0, REACH), pc.binary_slice(data, -2 * _WIDTH)
-    long = pc.fill_null(pc.equal(pc.binary_length(heads), pa.scalar(REACH, pa.int64())), fill_value=False)
-    words = _words(heads.filter(long), REACH // _WIDTH)
-    ends = _words(tails.filter(long), 2)
-    numbers = [mixed(pc.list_element(words, place), pc.list_element(words, place + 1)) for place in _PLACES]
-    return pc.indices_nonzero(long), [*numbers, mixed(pc.list_element(ends, 0), pc.list_element(ends, 1))]
+    heads = pc.binary_slice(data, 0, REACH)
+    long = pc.equal(pc.binary_length(heads), pa.scalar(REACH, pa.int64()))
+    tails = pc.binary_slice(data, -2 * _WIDTH)
+    begun, ended = _words(heads.filter(long), REACH // _WIDTH), _words(tails.filter(long), 2)
+    numbers = [mixed(begun[place], begun[place + 1]) for place in _PLACES]
+    return signed(pc.indices_nonzero(long)), [*numbers, mixed(*ended)]
 
 
-def _words(texts: pa.Array, count: int) -> pa.Array:
-    """Texts of one size, which stand one after the other, as lists of *count* numbers."""
+def _words(texts: pa.Array, count: int) -> list[pa.Array]:
+    """The first of *count* words of texts of one size, which stand one after the other, then the second, and so on."""
     data = texts.buffers()[2] or pa.py_buffer(b"")
-    return pa.FixedSizeListArray.from_arrays(pa.Array.from_buffers(_WORD, count * len(texts), [None, data]), count)
+    every = pa.Array.from_buffers(_WORD, count * len(texts), [None, data])
+    firsts = pc.multiply(numbered(len(texts)), pa.scalar(count, pa.int64()))
+    return [every.slice(place).take(firsts) for place in range(count)]

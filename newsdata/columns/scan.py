@@ -2,14 +2,15 @@
 
 import re
 from collections import defaultdict
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.columns.places import at_indices
+from newsdata.columns.bits import at_indices
 
 _ANCHORED = re.compile(r"(?:\(\?[a-z]+\))?\^")
+_SEARCH = pc.get_function("match_substring_regex")
 
 
 class Patterns:
@@ -21,20 +22,25 @@ class Patterns:
 
     def __init__(self) -> None:
         self._asked: dict[str, dict[str, None]] = defaultdict(dict)
+        self._joined: dict[str, str] = {}
 
     def note(self, column: str, pattern: str) -> None:
         """Remember that *pattern* is asked of *column*."""
-        if not _ANCHORED.match(pattern):
+        if not _ANCHORED.match(pattern) and not self.has(column, pattern):
             self._asked[column][pattern] = None
+            self._joined[column] = "|".join(f"(?:{each})" for each in self._asked[column])
 
     def together(self, column: str) -> str | None:
         """One pattern that finds whatever any of them finds; ``None`` where there is one at the most."""
-        asked = self._asked.get(column, {})
-        return "|".join(f"(?:{pattern})" for pattern in asked) if len(asked) > 1 else None
+        return self.either(column) if len(self._asked.get(column, ())) > 1 else None
+
+    def either(self, column: str) -> str | None:
+        """The same, be it of a single pattern; ``None`` where none is asked."""
+        return self._joined.get(column)
 
     def has(self, column: str, pattern: str) -> bool:
         """Whether the shared pattern of *column* finds whatever *pattern* finds."""
-        return pattern in self._asked.get(column, {})
+        return pattern in self._asked.get(column, ())
 
 
 class Scan:
@@ -59,11 +65,12 @@ class Scan:
     def _hits(self, pattern: str) -> pa.Array:
         if not len(self.array):
             self._patterns.note(self._column, pattern)
+            return _NOWHERE
         shared = self._patterns.together(self._column)
         if shared is None or not self._patterns.has(self._column, pattern):
             return found(self.array, pattern)
         candidates, texts = self._candidates
-        return candidates.filter(pc.match_substring_regex(texts, pattern)) if len(candidates) else candidates
+        return candidates.filter(searched(texts, pattern)) if len(candidates) else candidates
 
     @cached_property
     def _candidates(self) -> tuple[pa.Array, pa.Array]:
@@ -71,10 +78,25 @@ class Scan:
         return candidates, self.array.take(candidates)
 
 
+def searched(array: pa.Array, pattern: str) -> pa.Array:
+    """For each text whether *pattern* is found in it; the pattern is compiled even for no texts at all."""
+    return _SEARCH.call([array], _sought(pattern))
+
+
 def found(array: pa.Array, pattern: str) -> pa.Array:
     """At which positions of *array* the text has *pattern* in it, ascending."""
+    if array.null_count == len(array):
+        return _NOWHERE
     if 2 * array.null_count <= len(array):
-        return pc.indices_nonzero(pc.fill_null(pc.match_substring_regex(array, pattern), fill_value=False))
+        return pc.indices_nonzero(searched(array, pattern))
     # A search is begun even for a text that is not there, so where most are not, take those that are.
     places = pc.indices_nonzero(array.is_valid())
-    return places.filter(pc.match_substring_regex(array.take(places), pattern))
+    return places.filter(searched(array.take(places), pattern))
+
+
+@lru_cache(maxsize=512)
+def _sought(pattern: str) -> pc.MatchSubstringOptions:
+    return pc.MatchSubstringOptions(pattern)
+
+
+_NOWHERE = pa.array([], pa.uint64())

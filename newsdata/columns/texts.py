@@ -1,17 +1,26 @@
 """Several columns of text as one, so that patterns are compiled and searched for once."""
 
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from itertools import accumulate, compress
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from newsdata.columns.bits import at_indices, numbered
 from newsdata.columns.mask import Mask
-from newsdata.columns.places import Elements, at_indices
-from newsdata.columns.scan import Patterns, Scan
+from newsdata.columns.places import Elements
+from newsdata.columns.scan import Patterns, Scan, searched
 
 TOGETHER = 32
 """How many texts are searched as one at first; starting a search costs as much as 50 characters."""
+
+_LARGE = 2**20
+"""Bytes: a column of more is searched where it is; smaller ones are copied into one, to compile patterns once."""
+
+_FEW = 8 * TOGETHER
+"""So few texts are searched one by one: compiling the patterns twice costs more."""
 
 
 class Texts:
@@ -35,44 +44,83 @@ class Texts:
 
         Where it is found, *certain* is asked of the text for what the pattern cannot say.
         """
-        within = self._scan.hits(pattern)
+        scan, positions = self._suspects if self._patterns.has(self._name, pattern) else self._everything
+        within = scan.hits(pattern)
         if certain is not None and len(within):
-            said = [bool(certain(text)) for text in self._scan.array.take(within).to_pylist()]
+            said = [bool(certain(text)) for text in scan.array.take(within).to_pylist()]
             within = within.filter(pa.array(said, pa.bool_()))
         if not len(within):
             return
-        _, positions = self._suspects
-        hits = positions.take(within).cast(pa.int64())
-        start = 0
+        hits = positions.take(within)
+        sought = hits.to_pylist()
         for name, column in self._columns.items():
-            here = pc.subtract(hits, pa.scalar(start, pa.int64()))
-            length = len(column.array)
-            inside = pc.and_(pc.greater_equal(here, _NONE), pc.less(here, pa.scalar(length, pa.int64())))
-            if pc.any(inside).as_py():
-                yield name, Mask(at_indices(here.filter(inside), length), column.steps, column.said)
-            start += length
+            start, length = self._starts[name], len(column.array)
+            first, end = bisect_left(sought, start), bisect_left(sought, start + length)
+            if first < end:
+                here = pc.subtract(hits.slice(first, end - first), pa.scalar(start, pa.int64()))
+                yield name, Mask(at_indices(here, length), column.steps, column.said)
 
     @cached_property
-    def _scan(self) -> Scan:
-        texts, _ = self._suspects
-        return Scan(texts, self._name, self._patterns)
+    def _starts(self) -> dict[str, int]:
+        """The position of the first text of each column among those of all parts."""
+        names = sorted(self._columns, key=lambda name: _is_large(self._columns[name].array))
+        lengths = (len(self._columns[name].array) for name in names)
+        return dict(zip(names, accumulate(lengths, initial=0), strict=False))
 
     @cached_property
-    def _suspects(self) -> tuple[pa.Array, pa.Array]:
-        """The texts of the runs in which something is found, and their positions in all columns."""
-        arrays = [column.array.cast(pa.large_string()) for column in self._columns.values()]
-        joined = pa.concat_arrays(arrays) if arrays else pa.nulls(0, pa.large_string())
-        positions = pc.indices_nonzero(joined.is_valid())
-        texts = joined.drop_null()
-        shared = self._patterns.together(self._name)
-        if shared is None or not len(texts):
-            return texts, positions
-        found = pc.indices_nonzero(pc.match_substring_regex(_runs(texts), shared)).to_pylist()
-        starts = [run * TOGETHER for run in found]
-        return (
-            pa.concat_arrays([texts.slice(0, 0), *(texts.slice(start, TOGETHER) for start in starts)]),
-            pa.concat_arrays([positions.slice(0, 0), *(positions.slice(start, TOGETHER) for start in starts)]),
-        )
+    def _parts(self) -> list[pa.Array]:
+        """All texts: those of the small columns as one array, and each large column as it is."""
+        arrays = [self._columns[name].array.cast(_TEXT) for name in self._starts]
+        small = [array for array in arrays if not _is_large(array)]
+        return [pa.concat_arrays([_NO_TEXTS, *small]), *arrays[len(small) :]]
+
+    @cached_property
+    def _everything(self) -> tuple[Scan, pa.Array]:
+        """All texts, for a pattern that nobody said would be asked, and their positions in all parts."""
+        return self._of_runs(range(0, len(part), TOGETHER) for part in self._parts)
+
+    @cached_property
+    def _suspects(self) -> tuple[Scan, pa.Array]:
+        """The texts of the runs in which something is found, and their positions in all parts."""
+        pattern = self._patterns.either(self._name)
+        return self._of_runs(_suspicious(part, pattern) for part in self._parts)
+
+    def _of_runs(self, runs: Iterable[Iterable[int]]) -> tuple[Scan, pa.Array]:
+        """The texts of the runs that begin at these places of each part, and their positions, ascending."""
+        texts, positions, start = [_NO_TEXTS], [_NO_POSITIONS], 0
+        for part, firsts in zip(self._parts, runs, strict=True):
+            for first, length in _joined(firsts):
+                texts.append(part.slice(first, length))
+                positions.append(pc.add(numbered(len(texts[-1])), pa.scalar(start + first, pa.int64())))
+            start += len(part)
+        found, places = pa.concat_arrays(texts), pa.concat_arrays(positions)
+        if found.null_count:
+            there = found.is_valid()
+            found, places = found.filter(there), places.filter(there)
+        return Scan(found, self._name, self._patterns), places
+
+
+def _is_large(array: pa.Array) -> bool:
+    return bool(array.nbytes > _LARGE)
+
+
+def _suspicious(part: pa.Array, pattern: str | None) -> Iterator[int]:
+    """Where the runs of texts begin in which *pattern* is found."""
+    runs = range(0, len(part), TOGETHER)
+    if pattern is None or len(part) <= _FEW:
+        return iter(runs)
+    return compress(runs, searched(_runs(part), pattern).to_pylist())
+
+
+def _joined(firsts: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """Where the runs begin and how long they are, with one made of those that follow each other."""
+    begin = end = 0
+    for first in firsts:
+        if first != end:
+            yield begin, end - begin
+            begin = first
+        end = first + TOGETHER
+    yield begin, end - begin
 
 
 def _runs(texts: pa.Array) -> pa.Array:
@@ -84,4 +132,6 @@ def _runs(texts: pa.Array) -> pa.Array:
     return pa.Array.from_buffers(pa.large_string(), len(taken) - 1, [None, taken.buffers()[1], data])
 
 
-_NONE = pa.scalar(0, pa.int64())
+_TEXT = pa.large_string()
+_NO_TEXTS = pa.array([], _TEXT)
+_NO_POSITIONS = pa.array([], pa.int64())

@@ -15,16 +15,16 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from newsdata.columns import moments, order
+from newsdata.columns.bits import at_indices, field_of, nowhere, repeated, restricted
 from newsdata.columns.codec import MomentCodec
 from newsdata.columns.mask import Mask, nothing
-from newsdata.columns.places import FieldStep, Level, ListStep, SharedStep, Step, at_indices, nowhere
+from newsdata.columns.places import FieldStep, Level, ListStep, SharedStep, Step
 from newsdata.columns.scan import Patterns, Scan, found
 from newsdata.columns.texts import Texts
-from newsdata.columns.unions import fields_of, tag_of
+from newsdata.columns.unions import Shapes, shapes_of
 from newsdata.columns.values import Values
 from newsdata.models import Article
 from newsdata.models.base import Model
-from newsdata.shape import Sequence, Shape, Struct, shape_of
 
 T = TypeVar("T")
 
@@ -40,11 +40,11 @@ class Columns(Values):
         array: pa.Array,
         steps: tuple[Step, ...],
         said: Callable[[int], Any] | None = None,
-        shapes: tuple[Shape, ...] = (),
+        shapes: Shapes | None = None,
         patterns: Patterns | None = None,
     ) -> None:
         super().__init__(array, steps, said or self._quoted)
-        self._shapes = shapes
+        self._shapes = shapes or Shapes()
         self._patterns = patterns
         self._fields: dict[str, Columns] = {}
         self._texts: dict[tuple[str, ...], Texts] = {}
@@ -53,7 +53,7 @@ class Columns(Values):
     @classmethod
     def of(cls, batch: pa.RecordBatch, model: type[Model] = Article, patterns: Patterns | None = None) -> Self:
         """The columns of *batch*, which is of *model*; *patterns* are those it will be searched for."""
-        return cls(batch.to_struct_array(), (), nothing, (shape_of(model),), patterns or Patterns())
+        return cls(batch.to_struct_array(), (), nothing, shapes_of(model), patterns or Patterns())
 
     def __getattr__(self, name: str) -> "Columns":
         if name.startswith("_"):
@@ -66,28 +66,23 @@ class Columns(Values):
         return self._fields[name]
 
     def _field(self, name: str) -> "Columns":
-        type_ = self.array.type
-        if not pa.types.is_struct(type_) or type_.get_field_index(name) < 0:
+        position = self.array.type.get_field_index(name) if pa.types.is_struct(self.array.type) else -1
+        if position < 0:
             raise AttributeError(f"{self} has no column {name!r}")
-        fields = [(kind, field) for kind, field in fields_of(self._shapes) if field.column == name]
-        array, steps = pc.struct_field(self.array, name), self.steps
-        shapes = tuple(field.shape for _, field in fields)
-        renamed = any(field.name != name for _, field in fields)
-        if not renamed:
-            steps = (*steps, FieldStep(name))
+        below = self._shapes.below(name)
+        array, shapes, names = field_of(self.array, position), below.shapes, below.renamed
+        steps: list[Step] = [] if names else [FieldStep(name)]
         while pa.types.is_list(array.type):
             level = Level(array)
-            if renamed:
-                kinds = pc.struct_field(self.array, tag_of(self._shapes))
-                names = {kind: (field.name, isinstance(field.shape, Struct)) for kind, field in fields}
-                steps, renamed = (*steps, SharedStep(name, level, kinds, names)), False
+            if names:
+                kinds = field_of(self.array, self.array.type.get_field_index(self._shapes.tag))
+                steps, names = [*steps, SharedStep(name, level, kinds, names)], None
             else:
-                steps = (*steps, ListStep(level))
-            array = level.items
-            shapes = tuple(shape.item if isinstance(shape, Sequence) else shape for shape in shapes)
+                steps.append(ListStep(level))
+            array, shapes = level.items, shapes.items
         if isinstance(array, pa.ExtensionArray):
             array = array.storage
-        return Columns(array, steps, None, shapes, self._patterns)
+        return Columns(array, (*self.steps, *steps), None, shapes, self._patterns)
 
     def together(self, *paths: str) -> Texts:
         """The columns at *paths*, whose names have dots between them, to be searched as one."""
@@ -114,20 +109,21 @@ class Columns(Values):
     def _mask(self, array: pa.Array) -> Mask:
         return Mask(array, self.steps, self.said)
 
+    def _never(self) -> Mask:
+        return self._mask(nowhere(len(self.array)))
+
     @property
     def vacant(self) -> bool:
         """Whether there are records and none has a value here, so that a rule may pass it by."""
-        return bool(0 < len(self.array) == self.array.null_count)
+        return self.bare and len(self.array) > 0
 
     # What holds of each element.
 
     def matches(self, pattern: str) -> Mask:
         """Whether *pattern* (RE2, with explicit character classes) is found in the text."""
-        if self.vacant:
-            return self._mask(nowhere(len(self.array)))
-        if self._patterns is None:
-            return self._mask(at_indices(found(self.array, pattern), len(self.array)))
-        return self._mask(self._scan.matches(pattern))
+        if self._patterns is not None and not self.vacant:
+            return self._mask(self._scan.matches(pattern))
+        return self._mask(at_indices(found(self.array, pattern), len(self.array)))
 
     @cached_property
     def _scan(self) -> Scan:
@@ -155,28 +151,40 @@ class Columns(Values):
 
     def _compared(self, other: object, operator: Callable[[Any, Any], Any]) -> Mask:
         if not isinstance(other, Columns):
-            return self._mask(operator(self.array, pa.scalar(other, self.array.type)))
+            return self._never() if self.bare else self._mask(operator(self.array, pa.scalar(other, self.array.type)))
         deeper = self.deeper(other)
+        if self.bare or other.bare:
+            self.lists_to(deeper), other.lists_to(deeper)  # which raises where they are of different lists
+            return Mask(nowhere(len(deeper.array)), deeper.steps, deeper.said)
         left, right = (each.spread(each.array, deeper.levels) for each in (self, other))
-        if pa.types.is_string(left.type) or pa.types.is_string(right.type):
+        if left.type != right.type:
             left, right = left.cast(pa.large_string()), right.cast(pa.large_string())
         return Mask(operator(left, right), deeper.steps, deeper.said)
 
     def isin(self, values: Iterable[object]) -> Mask:
         """Whether it is one of *values*."""
-        return self._mask(pc.is_in(self.array, _value_set(tuple(values), self.array.type), skip_nulls=True))
+        if self.bare:
+            return self._never()
+        chosen = values if isinstance(values, (tuple, frozenset)) else tuple(values)
+        return self._mask(_IS_IN.call([self.array], _value_set(chosen, self.array.type)))
 
     def in_capitals(self) -> Mask:
         """Whether the text has capitals and no small letters."""
-        return self._mask(pc.utf8_is_upper(self.array))
+        return self._never() if self.bare else self._mask(pc.utf8_is_upper(self.array))
 
     def absent(self) -> Mask:
         """Whether there is nothing."""
-        return self._mask(self.array.is_null())
+        return ~self.present()
 
     def present(self) -> Mask:
         """Whether there is something, be it an empty text."""
-        return self._mask(self.array.is_valid())
+        return self._present
+
+    @cached_property
+    def _present(self) -> Mask:
+        whole = self.array.null_count in (0, len(self.array))
+        there = repeated(len(self.array), value=not self.array.null_count) if whole else self.array.is_valid()
+        return self._mask(there)
 
     def empty(self) -> Mask:
         """Whether it is text without a character."""
@@ -186,15 +194,17 @@ class Columns(Values):
         """Whether the one moment is over before the other begins, in any zone for a day without one."""
         if self.levels != other.levels:
             raise TypeError(f"{self} and {other} are not moments of the same parts")
-        return self._mask(moments.certainly_before(self.array, other.array))
+        bare = self.bare or other.bare
+        return self._never() if bare else self._mask(moments.certainly_before(self.array, other.array))
 
     def after(self, instant: datetime) -> Mask:
         """Whether all of a moment comes after *instant*, in any zone for a day without one."""
-        return self._mask(moments.certainly_after(self.array, instant))
+        return self._never() if self.bare else self._mask(moments.certainly_after(self.array, instant))
 
     def repeated(self) -> Mask:
         """Whether an earlier item of the same list is equal to it."""
-        return self._mask(order.repeated(self.array, self._parents))
+        parents = self._parents
+        return self._never() if self.bare else self._mask(order.repeated(self.array, parents))
 
     def leading(self, where: Mask) -> Mask:
         """Whether it is the first of the items of its list for which *where* holds."""
@@ -206,25 +216,33 @@ class Columns(Values):
 
     def each(self, predicate: Callable[[Any], bool]) -> Mask:
         """Whether *predicate* says so of the value, asked once of each different value."""
+        if self.bare:
+            return self._never()
         values = pc.unique(self.array.drop_null())
         said = pa.array([predicate(value) for value in values.to_pylist()], pa.bool_())
         return self._mask(pc.is_in(self.array, values.filter(said), skip_nulls=True))
 
     def check(self, predicate: Callable[[Any], bool], where: Mask | None = None) -> Mask:
         """Whether *predicate* says so of the value, asked only where *where* holds: for what no kernel can say."""
-        asked = self.where(where).array if where is not None else self.array
-        places = pc.indices_nonzero(asked.is_valid())
-        if not len(places):
-            return self._mask(nowhere(len(self.array)))
-        hits = pa.array([predicate(value) for value in asked.take(places).to_pylist()], pa.bool_())
-        return self._mask(at_indices(places.filter(hits), len(self.array)))
+        return (self.where(where) if where is not None else self).check_all(lambda values: map(predicate, values))
+
+    def check_all(self, say: Callable[[list[Any]], Iterable[bool]]) -> Mask:
+        """What *say* says of each value, of which it is given all at once."""
+        if self.bare:
+            return self._never()
+        places = pc.indices_nonzero(self.array.is_valid())
+        said = pa.array(say(self.array.drop_null().to_pylist()), pa.bool_())
+        return self._mask(at_indices(places.filter(said), len(self.array)))
 
     # Other columns over the same elements.
 
     def where(self, mask: Mask) -> "Columns":
         """The values where *mask* holds, and null elsewhere."""
-        array = pc.if_else(mask.spread(mask.array, self.levels), self.array, pa.scalar(None, self.array.type))
-        return self._derived(array)
+        return self._derived(restricted(self.array, mask.spread(mask.array, self.levels)))
+
+    def following(self, where: Mask) -> Mask:
+        """Whether *where* holds for the item before it in the same list."""
+        return self._mask(order.previous(self._held(where), self._parents))
 
     def previous(self) -> "Columns":
         """For each item the one before it in the same list; null for the first."""
@@ -267,13 +285,16 @@ class Columns(Values):
     def _parents(self) -> pa.Array:
         if not self.levels:
             raise TypeError(f"{self} is one value a record, and no list")
-        return self.levels[-1].parents.cast(pa.int64())
+        return self.levels[-1].parents
 
     def _has(self, name: str) -> bool:
         return bool(self.array.type.get_field_index(name) >= 0)
 
 
 @lru_cache(maxsize=256)
-def _value_set(values: tuple[object, ...], type_: pa.DataType) -> pa.Array:
+def _value_set(values: tuple[object, ...] | frozenset[object], type_: pa.DataType) -> pc.SetLookupOptions:
     """Made once, since pyarrow looks for pandas whenever it is given a list."""
-    return pa.array(values, type_)
+    return pc.SetLookupOptions(pa.array(tuple(values), type_), skip_nulls=True)
+
+
+_IS_IN = pc.get_function("is_in")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, BinaryIO, NamedTuple
 
+from newsdata.errors import RecordError
 from newsdata.feeds.checks import Checker
 from newsdata.feeds.mapping import Taken
 from newsdata.feeds.names import short
@@ -36,8 +37,10 @@ def read_feed(stream: BinaryIO, reading: Reading, dialect: Dialect) -> Iterator[
     """The articles of a feed, with what it says of itself in *reading* before the first of them."""
     around = list(_parts(surroundings(stream), dialect)) if stream.seekable() else []
     about = _About(reading, dialect, [part for part in around if dialect.is_about(part)])
-    parts = XmlReader(stream, reading.find, dialect.opens, charset=reading.charset)
-    checker = Checker(reading.remark, reader=parts, location=_address(reading)) if reading.checking else None
+    parts = XmlReader(stream, partial(_tell_xml, reading), dialect.opens, charset=reading.charset)
+    checker = (
+        Checker(reading.remark, reader=parts, location=_address(reading), now=reading.now) if reading.checking else None
+    )
     for part in parts:
         if checker is not None:
             checker.see(part)
@@ -60,6 +63,22 @@ def read_feed(stream: BinaryIO, reading: Reading, dialect: Dialect) -> Iterator[
         checker.end()
     if not parts.complete:
         reading.report.complete = False
+        if reading.on_error == "raise":
+            raise RecordError(f"{reading.path or 'the input'} cannot be read to its end: {_last_fault(reading)}")
+
+
+def _tell_xml(reading: Reading, code: str, message: str, **place: Any) -> None:
+    """Tell what is wrong with the XML; the records are read all the same. The version is judged with the feed."""
+    if not (reading.checking and code == _VERSION):
+        reading.remark(code, message, **place)
+
+
+_VERSION = "X028"
+
+
+def _last_fault(reading: Reading) -> str:
+    told = [finding.message for finding in reading.report.findings if finding.code.startswith("X")]
+    return told[-1] if told else "it is no XML"
 
 
 def _address(reading: Reading) -> str | None:
@@ -80,7 +99,7 @@ def _article(element: Element, reading: Reading, dialect: Dialect) -> Article | 
 
 
 def _tell_faults(reading: Reading, taken: Taken, record_id: str | None) -> None:
-    """Say which dates are none; their text is kept, so that nothing is lost."""
+    """Say which dates are none, unless that is said already; their text is kept, so that nothing is lost."""
     for where, fault in taken.faults:
         line, column = where.line or None, where.column or None
         if reading.checking and any(

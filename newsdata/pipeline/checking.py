@@ -122,7 +122,7 @@ class _Checks:
         """Check the articles of a file or of bytes, so many at the most."""
         reader = Reader(
             source, from_, model=self._model, on_error="skip", report=self._report, checking=True,
-            fetching=self._fetching,
+            fetching=self._fetching, now=self._report.now,
         )  # fmt: skip
         try:
             self._read(reader, limit)

@@ -6,7 +6,7 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 from newsdata.rules.blocks import paragraphs, verse
-from newsdata.rules.prompts import CUT
+from newsdata.rules.prompts import CUT, LED_ON
 
 _LONG_ENOUGH = 40
 """A shorter paragraph may well occur twice: "No.", "He laughed."."""
@@ -90,5 +90,7 @@ def body_cut_off(article: Columns) -> Iterator[Mask]:
     """
     text, paragraph = article.body.text, article.once(paragraphs)
     last = text.trailing(paragraph)
-    yield text.where(last).matches(CUT)
+    ends = text.where(last)
+    led_on = ends.where(ends.matches(">") | ends.matches("→")).matches(LED_ON)
+    yield ends.matches(CUT) | led_on
     yield text.where(last & (article.body.count() == 1)).matches(_ELLIPSIS)

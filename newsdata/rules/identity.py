@@ -7,7 +7,7 @@ from newsdata.columns.mask import Mask
 from newsdata.columns.view import Columns
 from newsdata.rule import rule
 
-_LONG = 64
+_LONG = 128
 """Characters: of a longer text a digest is remembered, which has a size that is known."""
 
 

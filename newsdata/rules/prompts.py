@@ -109,18 +109,22 @@ _MORE = (
 )  # fmt: skip
 _ANY_MORE = f"(?i:{'|'.join(_MORE)})"
 _CAPITAL_MORE = f"(?:{'|'.join(more[0].upper() + more[1:] for more in _MORE)})"
-_TAIL = r"(?:[ \t\x{a0}]|[:…»>→\])]|[.]{3})*$"
-CUT = "|".join(
+_TAIL = r"(?:[ \t\x{a0}]|[:…»>→\])]|[.]{3})*"
+_LAST = "|".join(
     (
-        r"\[(?:…|[.][.][.])\]$",
+        r"\[(?:…|[.][.][.])\]",
         rf"(?:^|[.…!?\])»”\"'’。！？(\[][ \x{{a0}}]?){_ANY_MORE}{_TAIL}",
         rf"[ \x{{a0}}]{_CAPITAL_MORE}{_TAIL}",
-        rf"[ \x{{a0}}]{_ANY_MORE}[ \x{{a0}}]?[>→]",
     )
 )
+CUT = f"(?:{_LAST})$"
 """What stands after the last words of a text that goes on elsewhere: on its own, or begun with a capital.
 
-A story may well end in the same words ("She wants her pupils to read more."), and has a stop after them."""
+A story may well end in the same words ("She wants her pupils to read more."), and has a stop after them. As the
+end is said once, the texts are searched from there."""
+
+LED_ON = rf"[ \x{{a0}}]{_ANY_MORE}[ \x{{a0}}]?[>→]"
+"""The same before an arrow, wherever it is."""
 
 CREDITED = r"^(?:by|von|par|por|di|da|door|av|af|från|fra|text|текст|автор|autor|بقلم|كتب|文|作者|記者)[ :：/\x{a0}]+"
 """The word before the name of an author in a credit line, in small letters."""
