@@ -16,6 +16,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from newsdata.columns import arrow_schema, from_table, to_table
+    from newsdata.comparison import Change, Comparison
     from newsdata.errors import FormatError, NewsdataError, RecordError, RuleError, SchemaError
     from newsdata.findings import Finding
     from newsdata.format import Format
@@ -66,13 +67,18 @@ if TYPE_CHECKING:
         Video,
     )
     from newsdata.pipeline import Result, convert, losses, validate
+    from newsdata.pipeline.comparing import compare
+    from newsdata.pipeline.counting import stats
     from newsdata.reader import Reader, loads, read
     from newsdata.report import Report
     from newsdata.rule import Rule
     from newsdata.schema import json_schema
+    from newsdata.statistics import Statistics
     from newsdata.writer import dumps, write
 
 _HOME = {
+    "Change": "newsdata.comparison",
+    "Comparison": "newsdata.comparison",
     "Finding": "newsdata.findings",
     "Format": "newsdata.format",
     "FormatError": "newsdata.errors",
@@ -85,7 +91,9 @@ _HOME = {
     "Rule": "newsdata.rule",
     "RuleError": "newsdata.errors",
     "SchemaError": "newsdata.errors",
+    "Statistics": "newsdata.statistics",
     "arrow_schema": "newsdata.columns",
+    "compare": "newsdata.pipeline.comparing",
     "convert": "newsdata.pipeline",
     "diff": "newsdata.loss",
     "dumps": "newsdata.writer",
@@ -95,6 +103,7 @@ _HOME = {
     "loads": "newsdata.reader",
     "losses": "newsdata.pipeline",
     "read": "newsdata.reader",
+    "stats": "newsdata.pipeline.counting",
     "to_table": "newsdata.columns",
     "validate": "newsdata.pipeline",
     "write": "newsdata.writer",
@@ -107,7 +116,9 @@ __all__ = [
     "Audio",
     "Block",
     "Byline",
+    "Change",
     "Code",
+    "Comparison",
     "Contributor",
     "CopyrightLine",
     "Cue",
@@ -152,12 +163,14 @@ __all__ = [
     "RuleError",
     "SchemaError",
     "SiteChrome",
+    "Statistics",
     "Subject",
     "Table",
     "Timestamp",
     "Video",
     "__version__",
     "arrow_schema",
+    "compare",
     "convert",
     "diff",
     "dumps",
@@ -167,6 +180,7 @@ __all__ = [
     "loads",
     "losses",
     "read",
+    "stats",
     "to_table",
     "validate",
     "write",

@@ -10,11 +10,13 @@ import newsdata
 
 _VERBS = {
     "convert": "Write articles in another format, and say what does not come through.",
+    "diff": "Two datasets compared: what is added, removed and changed.",
     "formats": "What is read and written, and what each format cannot carry.",
     "rules": "Every kind of finding: what it means, why it matters, what to do.",
     "sample": "Print realistic, invented articles as JSON Lines.",
     "schema": "Print, compare or check the published schemas.",
     "show": "One article as a person would read it, with what is found in it beside what it is about.",
+    "stats": "What is in a dataset: dates, languages, publishers, how full each field is, repeats.",
     "validate": "Check articles, and say what is wrong, where, and what to do.",
 }
 

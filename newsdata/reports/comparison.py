@@ -177,8 +177,9 @@ def _example(change: Change, width: int, style: Style) -> Iterator[str]:
 def _told(difference: Difference, room: int) -> str:
     """Where it is and both values, from near the first character in which they differ."""
     place = _squeezed(_line(difference.pointer), max(LEAST_VALUE, room // 2))
-    longest = max(LEAST_VALUE, (room - len(f"~ : {place}  → ")) // 2)
     texts = [_words(value) for value in difference[1:]]
+    both = room - len(f"~ : {place}  → ")
+    longest = max(LEAST_VALUE, both // 2, both - min(map(len, texts)))
     alike = next((at for at, (one, other) in enumerate(zip(*texts, strict=False)) if one != other), 0)
     start = min(alike - CONTEXT, max(map(len, texts)) - longest + 1)
     if start > 0:
