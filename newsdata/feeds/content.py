@@ -12,10 +12,10 @@ from typing import Any
 from newsdata.feeds.elements import is_attribute, legal, stripped
 from newsdata.feeds.mapping import Partly, Taken
 from newsdata.feeds.names import XHTML
-from newsdata.feeds.text import xml_text
-from newsdata.markup import blocks, is_markup, markup, plain, rebuilt
+from newsdata.markup import blocks_and_form, is_markup, is_written, markup, plain, rebuilt
 from newsdata.models import Block, Paragraph
 from newsdata.xml import Element
+from newsdata.xml.writer import written as xml_written
 
 _BLOCKS = re.compile(
     r"<(?:p|div|ul|ol|li|dl|h[1-6]|img|figure|blockquote|table|pre|iframe|embed|object|video|audio|hr|br)[\s/>]",
@@ -63,7 +63,7 @@ def inner(element: Element) -> str:
     if isinstance(only, Element) and only.name == f"{{{XHTML}}}div":
         element = only
     pieces = (
-        html.escape(child, quote=False) if isinstance(child, str) else xml_text(child, _SCOPE)
+        html.escape(child, quote=False) if isinstance(child, str) else xml_written(child, within=_SCOPE, bare=XHTML)
         for child in element.children
     )
     return "".join(pieces).strip(" \t\r\n")
@@ -78,13 +78,10 @@ def read_body(kind: str, source: str) -> tuple[list[Any], dict[str, str] | None]
     """The blocks of a source of type ``html`` or ``text``, and what is kept of the source, if anything."""
     if kind == "text":
         return [{"type": "paragraph", "text": source}] if source else [], {"type": "text", "text": source}
-    found = blocks(source)
-    return list(found), None if kind == "html" and _is_written(found, source) else {"type": kind, "text": source}
-
-
-def _is_written(found: Sequence[Block], source: str) -> bool:
-    """Whether *source* is what would be written; most markup differs in its first block, which is soon known."""
-    return source.startswith(markup(found[:1])) and markup(found) == source
+    found, written = blocks_and_form(source)
+    if written is None and kind == "html":
+        written = is_written(found, source)
+    return found, None if written and kind == "html" else {"type": kind, "text": source}
 
 
 def body_markup(body: Sequence[Block], kept: Any) -> str:

@@ -7,6 +7,7 @@ text stays text.
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdata.models.time import PRECISIONS, Precision, Timestamp
@@ -117,12 +118,18 @@ def _dated(
     try:
         wall = datetime(
             year, month or 1, day or 1, int(hour or 0), int(minute or 0), int(second or 0), micro,
-            UTC if not offset else timezone(timedelta(minutes=offset)),
+            UTC if not offset else _east(offset),
         )  # fmt: skip
         moment = Timestamp(wall, offset, precision)
     except (ValueError, OverflowError):
         raise _Faulty("D003", "there is no such day or time") from None
     return Dated(moment, fraction is None or len(fraction) <= 6, weekday)
+
+
+@lru_cache(maxsize=256)
+def _east(minutes: int) -> timezone:
+    """The zone so many *minutes* east of UTC."""
+    return timezone(timedelta(minutes=minutes))
 
 
 def _year(digits: str) -> int:
@@ -155,7 +162,7 @@ def _offset(zone: str | None) -> int | None:
 
 def rfc_822(moment: Timestamp) -> str | None:
     """*moment* as RSS writes it, or ``None`` where RFC 822 cannot say exactly that."""
-    if moment.precision not in ("minute", "second"):
+    if not in_rfc_822(moment):
         return None
     local = moment.instant + timedelta(minutes=moment.offset or 0)
     clock = f"{local.hour:02}:{local.minute:02}" + (f":{local.second:02}" if moment.precision == "second" else "")
@@ -168,7 +175,17 @@ def rfc_822(moment: Timestamp) -> str | None:
 
 def rfc_3339(moment: Timestamp) -> str | None:
     """*moment* as Atom writes it, or ``None`` where it is known less exactly than Atom wants it."""
-    return str(moment) if PRECISIONS.index(moment.precision) >= PRECISIONS.index("second") else None
+    return str(moment) if in_rfc_3339(moment) else None
+
+
+def in_rfc_822(moment: Timestamp) -> bool:
+    """Whether RFC 822 can say exactly that."""
+    return moment.precision in ("minute", "second")
+
+
+def in_rfc_3339(moment: Timestamp) -> bool:
+    """Whether *moment* is known as exactly as Atom wants it."""
+    return PRECISIONS.index(moment.precision) >= PRECISIONS.index("second")
 
 
 def _quoted(text: str) -> str:

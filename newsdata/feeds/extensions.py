@@ -6,12 +6,10 @@ without a namespace stand under ``rss``. What fields were read from stands under
 """
 
 import json
-from collections.abc import Mapping
 from typing import Any
 
 from newsdata.feeds.elements import from_json, is_attribute, legal, to_json
 from newsdata.feeds.mapping import Taken, Values
-from newsdata.feeds.names import XML
 from newsdata.models import Article, Extensions, Feed
 from newsdata.xml import Element
 
@@ -94,14 +92,3 @@ def kept_attributes(record: Article | Feed | None) -> dict[str, str]:
     """The attributes that the element of an article, or the root of a feed, had."""
     said = kept_source(record.extensions.written() if record is not None and record.extensions else {}, ATTRIBUTES)
     return {key: value for key, value in said.items() if is_attribute(key, value)}
-
-
-def prefixed(said: Mapping[str, str], scope: Mapping[str, str]) -> dict[str, str]:
-    """Attributes as they are written among the declarations of *scope*, which has their namespaces."""
-    prefixes = {address: prefix for prefix, address in scope.items() if prefix} | {XML: "xml"}
-    named: dict[str, str] = {}
-    for key, value in said.items():
-        address, _, local = key[1:].rpartition("}") if key.startswith("{") else ("", "", key)
-        if not address or address in prefixes:
-            named[f"{prefixes[address]}:{local}" if address else local] = value
-    return named

@@ -67,19 +67,22 @@ def take(elements: Sequence[Element], rules: Mapping[str, Rule]) -> Taken:
     kept: list[tuple[int, Element]] = []
     later: list[tuple[int, int, Element, Rule]] = []
     for index, element in enumerate(elements):
-        rule = rule_of(element, rules)
+        name = short(element.name)
+        rule = rule_of(element, rules) if name in _TOLD_BY else rules.get(name)
         if rule is None:
             kept.append((index, element))
         elif rule.rank:
             later.append((rule.rank, index, element, rule))
         elif not _took(taken, element, rule) and not _took_generally(taken, element, rule, rules):
             kept.append((index, element))
-    later.sort(key=lambda each: each[:2])
+    if later:
+        later.sort(key=lambda each: each[:2])
     for _, index, element, rule in later:
         if not _took(taken, element, rule) and not _took_generally(taken, element, rule, rules):
             kept.append((index, element))
-    kept.sort(key=lambda each: each[0])
-    taken.kept = [element for _, element in kept]
+    if kept:
+        kept.sort(key=lambda each: each[0])
+        taken.kept = [element for _, element in kept]
     return taken
 
 
@@ -116,18 +119,22 @@ def _took(taken: Taken, element: Element, rule: Rule) -> bool:
     value = rule.read(element)
     if value is None:
         return False
-    if isinstance(value, DateFault):
-        taken.faults.append((element, value))
-        return False
-    partly = isinstance(value, Partly)
-    if partly:
-        value = value.value
-    if rule.many:
-        values.setdefault(field, []).extend(value)
-        taken.origins.setdefault(field, []).extend([element] * len(value))
-    else:
+    partly = False
+    if isinstance(value, tuple):
+        if isinstance(value, DateFault):
+            taken.faults.append((element, value))
+            return False
+        if partly := isinstance(value, Partly):
+            value = value.value
+    if not rule.many:
         values[field] = value
         taken.origins[field] = [element]
+    elif field in values:
+        values[field].extend(value)
+        taken.origins[field].extend([element] * len(value))
+    else:
+        values[field] = list(value)
+        taken.origins[field] = [element] * len(value)
     if partly or rule.kept or _says_more(element, rule):
         taken.sources.append(element)
     return True
@@ -137,7 +144,9 @@ def _says_more(element: Element, rule: Rule) -> bool:
     if element.attributes and not element.attributes.keys() <= rule.attributes:
         return True
     children = element.children
-    return not rule.nested and len(children) > 0 and not all(isinstance(child, str) for child in children)
+    if not children or rule.nested or (len(children) == 1 and isinstance(children[0], str)):
+        return False
+    return not all(isinstance(child, str) for child in children)
 
 
 class Sources:

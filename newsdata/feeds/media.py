@@ -13,7 +13,7 @@ from newsdata.feeds.elements import legal, made, stripped, to_json
 from newsdata.feeds.mapping import Partly, Taken
 from newsdata.feeds.names import short
 from newsdata.feeds.values import whole
-from newsdata.models.credits import read_credit
+from newsdata.markup.credits import owners
 from newsdata.xml import Element
 
 SAID = frozenset({"url", "medium", "type", "fileSize", "duration"})
@@ -126,7 +126,7 @@ def picture(element: Element, beside: Iterable[Element] = ()) -> dict[str, Any] 
         if (value := whole(said.get(name), most)) is not None:
             image[field] = value
     if "credit" in image:
-        creators, suppliers = read_credit(image["credit"])
+        creators, suppliers = owners(image["credit"])
         image |= {key: list(names) for key, names in (("creators", creators), ("suppliers", suppliers)) if names}
     return image
 

@@ -7,7 +7,7 @@ namespace.
 from typing import Any
 
 from newsdata.feeds import content, links, media, people, values
-from newsdata.feeds.elements import made, stripped
+from newsdata.feeds.elements import legal, made, stripped
 from newsdata.feeds.mapping import Build, Rule
 from newsdata.feeds.values import as_date, as_label, as_text
 from newsdata.xml import Element
@@ -127,6 +127,6 @@ def as_category(value: dict[str, Any]) -> list[Element]:
     """A subject as a category of Atom, or of Dublin Core where it has a name alone."""
     if not value.keys() - {"name"}:
         return as_label("dc:subject")(value.get("name", ""))
-    if "code" not in value and "name" not in value:
+    if not legal(value.get("code") or value.get("name") or ""):
         return []
     return [made("atom:category", term=value.get("code"), scheme=value.get("scheme"), label=value.get("name"))]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from newsdata.feeds.dates import Dated, DateFault, read_date, rfc_822, rfc_3339
+from newsdata.feeds.dates import Dated, DateFault, in_rfc_822, in_rfc_3339, read_date, rfc_822, rfc_3339
 from newsdata.feeds.elements import legal, made, stripped
 from newsdata.feeds.mapping import Build, Partly
 from newsdata.models.scalars import MAX_SAFE_INTEGER
@@ -44,17 +44,17 @@ def moment(element: Element) -> Timestamp | Partly | DateFault:
     return found.moment if found.exact else Partly(found.moment)
 
 
-def moment_in(form: Callable[[Timestamp], str | None]) -> Callable[[Element], Timestamp | Partly | DateFault]:
-    """Reads a date whose element is kept where its own *form* of dates could not say it again."""
+def moment_in(can_say: Callable[[Timestamp], bool]) -> Callable[[Element], Timestamp | Partly | DateFault]:
+    """Reads a date whose element is kept where its own form of dates could not say it again."""
 
     def read(element: Element) -> Timestamp | Partly | DateFault:
         found = moment(element)
-        return Partly(found) if isinstance(found, Timestamp) and form(found) is None else found
+        return Partly(found) if isinstance(found, Timestamp) and not can_say(found) else found
 
     return read
 
 
-MOMENT_822, MOMENT_3339 = moment_in(rfc_822), moment_in(rfc_3339)
+MOMENT_822, MOMENT_3339 = moment_in(in_rfc_822), moment_in(in_rfc_3339)
 """Dates of RSS, and of Atom."""
 
 

@@ -1,7 +1,7 @@
 """Writing a feed: what every article says, what it cannot say, and what is refused."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, BinaryIO, NamedTuple
 
 from newsdata.feeds.extensions import SOURCE
 from newsdata.feeds.lossless import record_element
@@ -9,6 +9,7 @@ from newsdata.feeds.names import NAMESPACES, XML, prefix_of
 from newsdata.format import Refusal, Writing
 from newsdata.models import Article, Feed
 from newsdata.xml import Element
+from newsdata.xml.writer import XmlWriter
 
 
 class Codec(NamedTuple):
@@ -45,6 +46,26 @@ def records_of(
             writing.refuse(article, refusal)
             continue
         yield record
+
+
+def write_lines(
+    around: Sequence[Element], elements: Iterable[Element], stream: BinaryIO, scope: Mapping[str, str], bare: str = ""
+) -> None:
+    """A document with the tags *around* the *elements* and each of these on lines of their own.
+
+    *scope* is declared in the first tag, and elements of the namespace *bare* have no prefix.
+    """
+    with XmlWriter(stream, namespaces=scope, bare=bare) as writer:
+        for element in around:
+            writer.open(element)
+            writer.text("\n")
+        for element in elements:
+            writer.whole(element)
+            writer.text("\n")
+        for _ in around[1:]:
+            writer.close()
+            writer.text("\n")
+    stream.write(b"\n")
 
 
 def scope_of(

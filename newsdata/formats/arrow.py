@@ -55,12 +55,16 @@ def _opened(stream: BinaryIO, reading: Reading) -> Iterator["pa.RecordBatch"]:
 
 
 def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:
-    """A file that readers can map into memory: batches of equal size, not compressed."""
+    """A file that readers can map into memory, not compressed."""
+    write_batches(batches_of(articles, writing), stream, writing)
+
+
+def write_batches(batches: Iterable["pa.RecordBatch"], stream: BinaryIO, writing: Writing) -> None:
+    """The same file of articles that are columns already, a batch for each of theirs."""
     import pyarrow as pa
 
-    schema = tabular_schema(writing)
-    with pa.ipc.new_file(stream, schema) as writer:
-        for batch in batches_of(articles, schema, writing):
+    with pa.ipc.new_file(stream, tabular_schema(writing)) as writer:
+        for batch in batches:
             writer.write_batch(batch)
 
 
@@ -74,13 +78,13 @@ def tabular_schema(writing: Writing) -> "pa.Schema":
     return schema.with_metadata({**schema.metadata, FEED_KEY: record_json(writing.feed)})
 
 
-def batches_of(articles: Iterable[Article], schema: "pa.Schema", writing: Writing) -> Iterator["pa.RecordBatch"]:
-    """The articles as record batches of *schema*."""
+def batches_of(articles: Iterable[Article], writing: Writing) -> Iterator["pa.RecordBatch"]:
+    """The articles as record batches of their model."""
     from newsdata.columns import to_batch
 
     rest = iter(articles)
     while chunk := list(islice(rest, BATCH_ROWS)):
-        yield to_batch(chunk, writing.model).replace_schema_metadata(schema.metadata)
+        yield to_batch(chunk, writing.model)
 
 
 def describe(metadata: Mapping[bytes, bytes] | None, reading: Reading) -> None:
@@ -140,4 +144,5 @@ FORMAT = Format(
     read=read,
     write=write,
     batches=batches,
+    write_batches=write_batches,
 )

@@ -9,6 +9,7 @@ even where Atom wants more.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from newsdata.feeds.atomfeed import attributes_of as attributes_of_feed
@@ -16,13 +17,11 @@ from newsdata.feeds.atomfeed import read_head, write_head
 from newsdata.feeds.dates import rfc_3339
 from newsdata.feeds.elements import legal, made
 from newsdata.feeds.entries import attributes_of, read_entry, write_entry
-from newsdata.feeds.extensions import prefixed
 from newsdata.feeds.minting import minted
 from newsdata.feeds.names import ATOM, ATOM_03, clark, short
 from newsdata.feeds.reader import Dialect, read_feed
 from newsdata.feeds.sniffing import root_of
-from newsdata.feeds.text import start_tag, xml_text
-from newsdata.feeds.writer import Codec, projected, records_of, scope_of
+from newsdata.feeds.writer import Codec, projected, records_of, scope_of, write_lines
 from newsdata.format import Confidence, Format, Reading, Refusal, Writing
 from newsdata.models import Article
 from newsdata.xml import Part
@@ -53,14 +52,10 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     attributes = attributes_of_feed(feed) if feed is not None else {}
     scope = scope_of(feed, _PREFIXES, attributes, ATOM)
     root = made("atom:feed")
-    root.attributes |= prefixed(attributes, scope)
-    root.prefix = ""
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope)]
-    lines.extend(xml_text(element, scope) for element in (write_head(feed) if feed is not None else ()))
-    stream.write("\n".join(lines).encode() + b"\n")
+    root.attributes |= attributes
+    head = write_head(feed) if feed is not None else []
     entries = records_of(minted(articles, writing, refuses), _CODEC, refuses, writing)
-    stream.writelines(xml_text(entry, scope).encode() + b"\n" for entry in entries)
-    stream.write(b"</feed>\n")
+    write_lines((root,), chain(head, entries), stream, scope, bare=ATOM)
 
 
 def project(article: Article) -> Article:

@@ -8,17 +8,17 @@ a headline, a summary and a body is refused.
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from newsdata.feeds.channels import REQUIRED, read_channel, write_channel
 from newsdata.feeds.elements import made
-from newsdata.feeds.extensions import kept_attributes, prefixed
+from newsdata.feeds.extensions import kept_attributes
 from newsdata.feeds.items import read_item, write_item
 from newsdata.feeds.names import short
 from newsdata.feeds.reader import Dialect, read_feed
 from newsdata.feeds.sniffing import root_of
-from newsdata.feeds.text import start_tag, xml_text
-from newsdata.feeds.writer import Codec, projected, records_of, scope_of
+from newsdata.feeds.writer import Codec, projected, records_of, scope_of, write_lines
 from newsdata.format import Confidence, Format, Reading, Refusal, Writing
 from newsdata.models import Article
 from newsdata.xml import Part
@@ -53,16 +53,12 @@ def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> No
     attributes = {key: value for key, value in kept_attributes(feed).items() if key != "version"}
     scope = scope_of(feed, _PREFIXES, attributes)
     root = made("rss", version="2.0")
-    root.attributes |= prefixed(attributes, scope)
-    lines = ['<?xml version="1.0" encoding="UTF-8"?>', start_tag(root, scope), "<channel>"]
+    root.attributes |= attributes
     channel = write_channel(feed) if feed is not None else []
     said = {element.name for element in channel}
     missing = [made(name) for name in REQUIRED if name not in said]
-    lines.extend(xml_text(element, scope) for element in (*missing, *channel))
-    stream.write("\n".join(lines).encode() + b"\n")
     items = records_of(articles, _CODEC, refuses, writing)
-    stream.writelines(xml_text(item, scope).encode() + b"\n" for item in items)
-    stream.write(b"</channel>\n</rss>\n")
+    write_lines((root, made("channel")), chain(missing, channel, items), stream, scope)
 
 
 def project(article: Article) -> Article:

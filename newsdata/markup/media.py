@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from dataclasses import field as _field
 from typing import Any
 
+from newsdata.markup.credits import owners
 from newsdata.markup.elements import MARKS, words
 from newsdata.markup.flow import BlockJson, Flow, NotProse
 from newsdata.markup.inline import SPACE
 from newsdata.markup.nodes import Node, around, with_class
 from newsdata.markup.pictures import candidates, image_fields, is_file, is_pixel, said_of_media, seconds
-from newsdata.models.credits import read_credit
 
 CAPTIONED = frozenset({"wp-caption", "caption", "image", "photo", "tr-caption-container", "gallery-item"})
 """Classes of boxes that hold a picture with its caption."""
@@ -157,7 +157,7 @@ def _medium(flow: Flow, node: Node, link: str | None, caption: Node | None, cred
         raise NotProse
     if credits_:
         found["credit"] = credit = flow.plain(credits_[0]) or ""
-        creators, suppliers = read_credit(credit)
+        creators, suppliers = owners(credit)
         found.setdefault("creators", list(creators))
         found.setdefault("suppliers", list(suppliers))
     return _block(name, found)

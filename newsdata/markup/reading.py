@@ -13,6 +13,7 @@ from newsdata.markup.inline import SPACE
 from newsdata.markup.media import CAPTIONED, GALLERIES, read_box, read_image, read_picture, read_recording
 from newsdata.markup.nodes import Node, with_class
 from newsdata.markup.references import whole
+from newsdata.markup.simple import Simple, simple_blocks
 from newsdata.markup.structures import PULL, read_list, read_quote
 from newsdata.markup.tree import UNFINISHED, Document
 from newsdata.models.body import Block
@@ -27,7 +28,24 @@ def blocks_as_json(html: str) -> list[dict[str, Any]]:
 
     It never raises, and leaves nothing out but what `newsdata.markup.elements` names.
     """
-    return read_document(Document(whole(html)))
+    return _read(whole(html)).blocks
+
+
+def blocks_and_form(html: str) -> tuple[list[dict[str, Any]], bool | None]:
+    """The same, and whether `newsdata.markup.writer` writes just this HTML for them; ``None`` if it may."""
+    found = _read(whole(html))
+    return found.blocks, found.exact
+
+
+def _read(html: str) -> Simple:
+    found = simple_blocks(html, _by_tree)
+    if found.end < len(html):
+        found.blocks.extend(_by_tree(html[found.end :]))
+    return found
+
+
+def _by_tree(html: str) -> list[BlockJson]:
+    return read_document(Document(html))
 
 
 def blocks(html: str) -> tuple[Block, ...]:

@@ -27,6 +27,8 @@ def decoded(text: str) -> str:
 
 def decoded_value(text: str) -> str:
     """The value of an attribute, where ``?a=1&copy=2`` is no sign (HTML5, 13.2.5.73)."""
+    if text.count("&") == text.count("&amp;"):  # all but always
+        return text.replace("&amp;", "&")
     return _REFERENCE_IN_VALUE.sub(_of_value, text) if "&" in text else text
 
 

@@ -18,10 +18,11 @@
 | raw | its markup; if that says something else, div or template with ``data-block="raw"`` | ``data-source`` |
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from newsdata.markup.reading import read_document
+from newsdata.markup.flow import BlockJson
+from newsdata.markup.reading import read_document, validated
 from newsdata.markup.references import escaped
 from newsdata.markup.tree import Document
 from newsdata.markup.writing import element, text_element
@@ -51,6 +52,17 @@ _KINDS = {"unordered": "ul", "ordered": "ol", None: "dl"}
 def markup(blocks: Iterable[Block]) -> str:
     """The HTML for blocks, a line each."""
     return "\n".join(_WRITERS[block.type](block) for block in blocks)
+
+
+def is_written(found: Sequence[BlockJson], html: str) -> bool:
+    """Whether *html* is what is written for blocks; most markup differs soon, and the rest is not looked at."""
+    at = 0
+    for number, block in enumerate(found):
+        text = markup(validated([block])) if number == 0 else "\n" + markup(validated([block]))
+        if not html.startswith(text, at):
+            return False
+        at += len(text)
+    return at == len(html)
 
 
 def _paragraph(block: Paragraph) -> str:

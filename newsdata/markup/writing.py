@@ -4,7 +4,6 @@ Where HTML would collapse the white space of a text, its element has the style
 ``white-space:pre-wrap``, which says to browsers and to our reading that it is meant.
 """
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 
 from newsdata.markup.emphasis import HREF_OF, VALUE_OF
@@ -27,7 +26,6 @@ ELEMENTS = {
 }
 """The element for a kind of mark; the others are a span with the kind in ``data-mark``."""
 
-_COLLAPSES = re.compile(r"\A\Z|\A[ \n]|[ \n]\Z|[ \n]{2}|[\t\r\f]")
 _EXACT = "white-space:pre-wrap"
 
 
@@ -52,7 +50,7 @@ def text_element(
     """
     marks = list(marks)
     paragraphs = text.split(PARTED) if parts is not None else [text]
-    if any(map(_COLLAPSES.search, paragraphs)):
+    if any(map(_collapses, paragraphs)):
         exact = {**(attributes or {}), "style": _EXACT}
         return element(name, inline(text, marks, escaped) + after.lstrip(" "), exact)
     if parts is None or (not parts and len(paragraphs) == 1) or _crossed(text, marks):
@@ -65,6 +63,8 @@ def inline(text: str, marks: list[Mark], write: Callable[[str], str] = escaped) 
     """Text with its marks as elements; those that cross are closed and opened again."""
     if not marks:
         return write(text)
+    if (plain := _in_turn(text, marks, write)) is not None:
+        return plain
     written: list[str] = []
     opened: list[Mark] = []
     at = 0
@@ -90,6 +90,29 @@ def inline(text: str, marks: list[Mark], write: Callable[[str], str] = escaped) 
             opened.append(mark)
     written.append(write(text[at:]))
     return "".join(written)
+
+
+def _in_turn(text: str, marks: list[Mark], write: Callable[[str], str]) -> str | None:
+    """The same where each mark ends before the next begins; ``None`` where one does not."""
+    written: list[str] = []
+    at = 0
+    for mark in marks:
+        start, end = mark.start, mark.end
+        if start < at:
+            return None
+        written += (write(text[at:start]), _start(mark, []), write(text[start:end]), f"</{_name(mark, [])}>")
+        at = end
+    written.append(write(text[at:]))
+    return "".join(written)
+
+
+def _collapses(text: str) -> bool:
+    """Whether HTML would take the white space of a text for less than it is, or has none to show."""
+    if not text or text[0] in " \n" or text[-1] in " \n" or "  " in text:
+        return True
+    if "\n" in text and ("\n\n" in text or "\n " in text or " \n" in text):
+        return True
+    return "\t" in text or "\r" in text or "\f" in text
 
 
 def _crossed(text: str, marks: list[Mark]) -> bool:

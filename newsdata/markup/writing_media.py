@@ -15,11 +15,11 @@
 import json
 from typing import Any
 
+from newsdata.markup.credits import owners
 from newsdata.markup.pictures import candidates
 from newsdata.markup.references import attribute
 from newsdata.markup.writing import element, text_element
 from newsdata.models.body import Gallery
-from newsdata.models.credits import read_credit
 from newsdata.models.image import Image, Recording, Rendition
 
 
@@ -73,14 +73,14 @@ def _caption(image: Image) -> str:
 
 def _known(image: Image) -> dict[str, str | None]:
     """What all media say alike."""
-    creators, suppliers = read_credit(image.credit) if image.credit is not None else ([], [])
+    creators, suppliers = owners(image.credit) if image.credit is not None else ((), ())
     return {
         "width": _number(image.width),
         "height": _number(image.height),
         "data-role": image.role,
         "data-size": _number(image.size),
-        "data-creators": None if list(image.creators) == list(creators) else _json(image.creators),
-        "data-suppliers": None if list(image.suppliers) == list(suppliers) else _json(image.suppliers),
+        "data-creators": None if image.creators == creators else _json(image.creators),
+        "data-suppliers": None if image.suppliers == suppliers else _json(image.suppliers),
     }
 
 

@@ -1,8 +1,8 @@
 """Emphasis, links and the like, beside the text and never in it."""
 
 from collections.abc import Iterable
-from itertools import groupby
-from typing import Annotated, Any, Literal, TypeAlias
+from operator import itemgetter
+from typing import Annotated, Any, Literal, NamedTuple, TypeAlias
 
 from pydantic import AfterValidator, Field, Strict, ValidationInfo
 from pydantic_core import PydanticCustomError
@@ -45,23 +45,47 @@ def normal_marks(marks: Iterable[Mark], length: int | None = None) -> tuple[Mark
     Two lists that say the same of a text are then equal. Raises `ValueError` for a mark
     that is empty or that ends beyond *length*, which is in code points.
     """
-    merged: list[Mark] = []
-    for _, alike in groupby(sorted(marks, key=_sameness), key=lambda mark: _sameness(mark)[:3]):
-        for mark in alike:
-            _check(mark, length)
-            last = merged[-1] if merged else None
-            if last and _sameness(last)[:3] == _sameness(mark)[:3] and mark.start <= last.end:
-                if mark.end > last.end:
-                    merged[-1] = last.model_copy(update={"end": mark.end})
-            else:
-                merged.append(mark)
-    return tuple(sorted(merged, key=lambda mark: (mark.start, mark.end, _sameness(mark))))
+    given = tuple(marks)
+    if _is_plain(given, length):
+        return given
+    merged: list[_Keyed] = []
+    for key in sorted([_key(mark) for mark in given], key=_sameness):
+        _check(key.mark, length)
+        last = merged[-1] if merged else None
+        if last and last.said == key.said and key.start <= last.end:
+            if key.end > last.end:
+                merged[-1] = last._replace(end=key.end, mark=last.mark.model_copy(update={"end": key.end}))
+        else:
+            merged.append(key)
+    return tuple(key.mark for key in sorted(merged, key=lambda key: (key.start, key.end, key.said)))
 
 
-def _sameness(mark: Mark) -> tuple[str, tuple[bool, str], tuple[bool, str], int, int]:
-    """What two marks share that may be one, then their position."""
-    href, value = ((text is not None, text or "") for text in (mark.href, mark.value))
-    return mark.kind, href, value, mark.start, mark.end
+def _is_plain(marks: tuple[Mark, ...], length: int | None) -> bool:
+    """Whether marks are in order within the text and none touches another, as nearly all are."""
+    end = -1
+    for mark in marks:
+        if not end < mark.start < mark.end:
+            return False
+        end = mark.end
+    return length is None or end <= length
+
+
+class _Keyed(NamedTuple):
+    """A mark with what is compared of it: what two share that may be one, and the position."""
+
+    said: tuple[str, tuple[bool, str], tuple[bool, str]]
+    start: int
+    end: int
+    mark: Mark
+
+
+def _key(mark: Mark) -> _Keyed:
+    href, value = mark.href, mark.value
+    said = (mark.kind, (href is not None, href or ""), (value is not None, value or ""))
+    return _Keyed(said, mark.start, mark.end, mark)
+
+
+_sameness = itemgetter(0, 1, 2)
 
 
 def _check(mark: Mark, length: int | None) -> None:

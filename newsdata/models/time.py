@@ -280,7 +280,7 @@ def _naive(text: str) -> PydanticCustomError:
     return PydanticCustomError(
         "timestamp_naive",
         "'{text}' has a time but no zone; add its offset (+01:00, Z, or -00:00 if it is unknown) or keep the day alone",
-        {"text": text[:60]},
+        {"text": _quoted(text)},
     )
 
 
@@ -288,5 +288,10 @@ def _fault(kind: Literal["timestamp_form", "timestamp_impossible"], text: str, e
     return PydanticCustomError(
         kind,
         "'{text}' is no timestamp that can be kept: expected {expected}",
-        {"text": text[:60], "expected": expected},
+        {"text": _quoted(text), "expected": expected},
     )
+
+
+def _quoted(text: str) -> str:
+    """The beginning of *text*, with the halves of surrogate pairs, which no message can hold, spelt out."""
+    return text[:60].encode("utf-8", "backslashreplace").decode()

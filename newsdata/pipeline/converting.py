@@ -1,23 +1,33 @@
 """Converting: what `convert` writes, and what it says of what does not come through."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
-from hashlib import blake2b
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
-from newsdata.canonical import record_json
+from newsdata.dataset import Layout
 from newsdata.errors import FormatError, NewsdataError
-from newsdata.files import created
+from newsdata.feeds.minting import minted
+from newsdata.fetch import Fetching
 from newsdata.format import Format, Writing
 from newsdata.formats import format_named
 from newsdata.loss import Loss, losses_between
+from newsdata.mapping import FieldMap
 from newsdata.models import Article, Feed
+from newsdata.pipeline.beside import Part, used_beside
 from newsdata.pipeline.inputs import is_file, refuse_same, targets
 from newsdata.pipeline.intake import PathOf, keeping, outputs
+from newsdata.pipeline.output import Output
+from newsdata.pipeline.road import columns_of
+from newsdata.pipeline.sending import takes_columns
+from newsdata.pipeline.verifying import digest
+from newsdata.pipeline.verifying import verify as verified
 from newsdata.reader import Reader, Source
 from newsdata.report import LossCount, Report
-from newsdata.writer import Target, format_for, written
+from newsdata.writer import Target
+
+REFUSED = "R002"
+"""The code of an article that the output's format cannot hold."""
 
 OnLoss: TypeAlias = Literal["warn", "error", "ignore"]
 
@@ -51,53 +61,99 @@ def convert(
     verify: bool = False,
     rejects: PathOf | None = None,
     model: type[Article] = Article,
+    lossless: bool = False,
+    mint_ids: bool = False,
+    mapping: FieldMap | None = None,
+    fetching: Fetching | None = None,
+    layout: Layout | None = None,
+    overwrite: bool = False,
 ) -> Result:
     """Write the articles of *sources* to *target*, reporting every value that does not come through.
 
     With ``on_loss="error"`` nothing is written if anything would be lost. *verify* reads
     back what was written and compares. Records that are no articles are left out, and are
     in the report; *rejects* is where they are kept, with what is wrong beside them in a file
-    whose name ends in ``.findings.jsonl``. Raises `FormatError` for formats that cannot be
-    told, read or written.
+    whose name ends in ``.findings.jsonl``.
+
+    With *lossless*, what a format cannot say is written beside what it says, and with
+    *mint_ids* an identifier or a date that it requires is derived from what the article
+    says. *mapping* says which columns of other people's tables fill which fields, and
+    *fetching* has the limits within which addresses are fetched.
+
+    A directory, whose name ends in a slash, or that is there or has a *layout*, becomes a
+    data set of Parquet files; with *overwrite*, in the place of another. Raises
+    `FormatError` for formats that cannot be told, read or written.
     """
-    found, result = format_for(target, to), Result()
-    if verify and not is_file(target):
+    output, result = Output.of(target, to, layout, overwrite=overwrite), Result()
+    found = output.format
+    if verify and not output.readable:
         raise FormatError("only a file can be read back and verified; write to one")
-    listed = list(targets(sources))
+    listed = list(targets(sources, result.report.notes))
     for each in [*listed, target]:
         refuse_same(each, outputs(rejects))
+    if lossless and not (found.lossless or found.carrier):
+        raise FormatError(
+            f"{found.name} cannot carry every article whole; leave --lossless out to see what it would lose"
+        )
+    how = _How(from_, found, on_loss, model, lossless, mint_ids, mapping, fetching, result.report)
     with keeping(result.report, rejects):
-        _convert(listed, target, from_, found, on_loss, verify, model, result)
+        _convert(listed, output, how, [] if verify else None, result)
     return result
 
 
-def _convert(
-    listed: list[Source],
-    target: Target,
-    from_: str | None,
-    found: Format,
-    on_loss: OnLoss,
-    verify: bool,
-    model: type[Article],
-    result: Result,
-) -> None:
-    inputs = [Reader(source, from_, model=model, on_error="skip", report=result.report) for source in listed]
-    said = [inputs[0].feed] if len(inputs) == 1 else map(partial(_peeked, from_), listed, inputs)
-    feed = _feed(said, found, result.report)
-    digests: list[bytes] | None = [] if verify else None
-    articles = _counted(inputs, found, result.report, on_loss, digests)
+@dataclass(frozen=True)
+class _How:
+    """How one conversion reads and writes."""
+
+    from_: str | None
+    to: Format
+    on_loss: OnLoss
+    model: type[Article]
+    lossless: bool
+    mint_ids: bool
+    mapping: FieldMap | None
+    fetching: Fetching | None
+    report: Report
+
+    def reader(self, source: Source) -> Reader:
+        """What reads one input."""
+        return Reader(
+            source, self.from_, model=self.model, on_error="skip", report=self.report, mapping=self.mapping,
+            fetching=self.fetching,
+        )  # fmt: skip
+
+    def writing(self, feed: Feed | None) -> Writing:
+        """What the writer needs to know; identifiers are minted before."""
+        return Writing(self.model, feed, self.lossless, find=self.refused)
+
+    def refused(self, code: str, message: str, **place: object) -> None:
+        """Report that an article is not written, or with a value that was derived."""
+        self.report.find(code, message, **place)
+        if code == REFUSED:
+            self.report.records.rejected += 1
+
+
+def _convert(listed: list[Source], output: Output, how: _How, digests: list[bytes] | None, result: Result) -> None:
+    inputs = [how.reader(source) for source in listed]
+    columns = columns_of(inputs, how.model, how.report, digests) if takes_columns(how.to) else None
+    said = [inputs[0].feed] if len(inputs) == 1 else map(partial(_peeked, how.from_), listed, inputs)
+    writing = how.writing(_feed(said, how.to, how.report))
+    articles: Iterator[Any] = _counted(inputs, how, writing, digests) if columns is None else columns
     first = next(articles, None)
-    if first is None and (result.report.records.rejected or not result.report.complete):
+    if first is None and (how.report.records.rejected or not how.report.complete):
         return
     try:
-        with created(target) as stream:
-            written(_rejoined(first, articles), stream, found, Writing(model, feed))
-            _refuse_losses(result.report, on_loss)
+        with output.created() as write:
+            if columns is None:
+                write(_rejoined(first, articles), writing)
+            else:
+                used_beside(_rejoined(first, articles), lambda rest: write(rest, writing))
+            _refuse_losses(how.report, how.on_loss)
     except _LossError:
         return
     result.written = True
     if digests is not None:
-        _verify(target, found, model, digests, result.report)
+        verified(output, how.model, digests, how.report)
 
 
 class _LossError(NewsdataError):
@@ -130,39 +186,27 @@ def _feed(said: Iterable[Feed | None], to: Format, report: Report) -> Feed | Non
     return kept[0] if kept else None
 
 
-def _counted(
-    inputs: list[Reader], to: Format, report: Report, on_loss: OnLoss, digests: list[bytes] | None
-) -> Iterator[Article]:
-    """The articles of all inputs, with what they lose counted on the way."""
+def _counted(inputs: list[Reader], how: _How, writing: Writing, digests: list[bytes] | None) -> Iterator[Article]:
+    """The articles that are written of all inputs, with what they lose counted on the way."""
+    report, to = how.report, how.to
     for reader in inputs:
-        for article in reader:
+        for read in reader:
+            find = partial(how.refused, path=reader.path, line=reader.line)
+            here = replace(writing, mint_ids=how.mint_ids, find=find)
+            article = next(minted([read], here, to.refuses))
+            if not how.lossless and (refusal := to.refuses(article)) is not None:
+                here.refuse(article, refusal)
+                continue
             report.records.checked += 1
-            kept = to.project(article)
-            if on_loss != "ignore" and kept is not article and kept != article:
+            kept = article if how.lossless else to.project(article)
+            if how.on_loss != "ignore" and kept is not article and kept != article:
                 report.lose(losses_between(article, kept, to.name), report.records.checked)
             if digests is not None:
-                digests.append(_digest(kept))
+                digests.append(digest(kept))
             yield article
 
 
-def _rejoined(first: Article | None, rest: Iterator[Article]) -> Iterator[Article]:
+def _rejoined(first: Part | None, rest: Iterator[Part]) -> Iterator[Part]:
     if first is not None:
         yield first
     yield from rest
-
-
-def _verify(target: Target, to: Format, model: type[Article], digests: list[bytes], report: Report) -> None:
-    """Compare what is read back with what was meant."""
-    reader = Reader(target, to.name, model=model, on_error="skip")
-    count = 0
-    for count, article in enumerate(reader, start=1):
-        if count > len(digests) or _digest(article) != digests[count - 1]:
-            report.find("R001", f"article {count} reads back as another", path=str(target), record_id=article.id)
-    for finding in reader.report.findings:
-        report.find("R001", f"does not read back: {finding}", path=str(target))
-    if count < len(digests):
-        report.find("R001", f"{len(digests)} articles were written and {count} read back", path=str(target))
-
-
-def _digest(article: Article) -> bytes:
-    return blake2b(record_json(article).encode(), digest_size=16).digest()

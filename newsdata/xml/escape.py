@@ -6,7 +6,6 @@ from collections.abc import Callable
 from newsdata.xml.characters import ILLEGAL, REPLACEMENT
 
 _ILLEGAL = re.compile(f"[{ILLEGAL}]")
-_IN_TEXT = re.compile(r"[&<>\r]")
 _IN_VALUE = re.compile(r'[&<>"\t\n\r]')
 _REFERENCES = {
     "&": "&amp;",
@@ -21,7 +20,8 @@ _REFERENCES = {
 
 def content_text(text: str) -> str:
     """*text* as the content of an element."""
-    return _IN_TEXT.sub(_reference, text)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace("\r", "&#13;")
 
 
 def attribute_text(value: str) -> str:
@@ -34,6 +34,16 @@ def section_text(text: str) -> str:
     if "\r" in text:  # a section has no references, and a reader takes this for a newline
         return content_text(text)
     return f"<![CDATA[{text.replace(']]>', ']]]]><![CDATA[>')}]]>" if text else ""
+
+
+def is_clean(text: str) -> bool:
+    """Whether XML may have all characters of *text*."""
+    return _ILLEGAL.search(text) is None
+
+
+def cleaned(text: str) -> str:
+    """*text* without what XML may not have."""
+    return _ILLEGAL.sub("", text) if _ILLEGAL.search(text) else text
 
 
 def legal(text: str, replaced: Callable[[str], object]) -> str:

@@ -54,7 +54,11 @@ class Element:
     @property
     def text(self) -> str:
         """The text directly in it, without that of the elements in it."""
-        return "".join(child for child in self.children if isinstance(child, str))
+        children = self.children
+        if len(children) == 1:
+            only = children[0]
+            return only if isinstance(only, str) else ""
+        return "".join([child for child in children if isinstance(child, str)]) if children else ""
 
     @property
     def whole_text(self) -> str:
@@ -76,7 +80,7 @@ class Element:
 
     def elements(self) -> Iterator["Element"]:
         """The elements directly in it."""
-        return (child for child in self.children if isinstance(child, Element))
+        return iter([child for child in self.children if not isinstance(child, str)])
 
     def find(self, name: str) -> "Element | None":
         """The first element called *name* directly in it."""

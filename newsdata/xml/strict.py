@@ -103,7 +103,8 @@ class Strict:
         clark, prefix = names.get(name) or self._named(name)
         if attributes:
             attributes = {(names.get(key) or self._named(key))[0]: value for key, value in attributes.items()}
-        scope = builder.scope
+        held = builder.held
+        scope = held[-1].scope if held else builder.scope
         if self._declared:
             scope = builder.widened(scope, self._declared)
             self._declared = {}

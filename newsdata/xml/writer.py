@@ -5,10 +5,12 @@ written spoils nothing.
 """
 
 from collections.abc import Callable, Collection, Iterable, Mapping
+from functools import lru_cache
+from io import BytesIO
 from typing import BinaryIO, Literal, Self
 
 from newsdata.xml.characters import XML, XMLNS, is_local
-from newsdata.xml.escape import attribute_text, content_text, legal, section_text
+from newsdata.xml.escape import attribute_text, content_text, is_clean, legal, section_text
 from newsdata.xml.namespaces import PREFIXES, split
 from newsdata.xml.node import Element, joined
 
@@ -21,7 +23,8 @@ class XmlWriter:
     """A document that is written element by element.
 
     `open` and `close` write the tags of those that hold the others, `whole` an element with
-    all that is in it. *namespaces* gives prefixes for all of the document. The texts of the
+    all that is in it. *namespaces* gives prefixes for all of the document. Elements of the
+    namespace *bare* are written without a prefix, whatever theirs is. The texts of the
     elements named in *cdata* are written as CDATA sections where they need escaping.
     Characters that XML cannot have are written as U+FFFD, of which *replaced* is told (the
     character and the element), or with *policy* ``refuse`` they are a `ValueError`, as are
@@ -34,6 +37,7 @@ class XmlWriter:
         stream: BinaryIO,
         *,
         namespaces: Mapping[str, str] | None = None,
+        bare: str = "",
         cdata: Collection[str] = (),
         policy: Literal["replace", "refuse"] = "replace",
         replaced: Callable[[str, Element], object] | None = None,
@@ -41,6 +45,7 @@ class XmlWriter:
     ) -> None:
         self._stream = stream
         self._namespaces = dict(namespaces or {})
+        self._bare = bare
         self._cdata = frozenset(cdata)
         self._policy = policy
         self._replaced = replaced
@@ -72,9 +77,7 @@ class XmlWriter:
     def whole(self, element: Element) -> None:
         """Write *element* and all that is in it."""
         self._may_begin()
-        pieces: list[str] = []
-        self._element(element, pieces)
-        self._write(f"{self._margin()}{''.join(pieces)}{self._break()}")
+        self._write(f"{self._margin()}{self.text_of(element, self._scope)}{self._break()}")
         self._ended = not self._open
 
     def text(self, text: str) -> None:
@@ -116,16 +119,21 @@ class XmlWriter:
     def _break(self) -> str:
         return "\n" if self._indent else ""
 
-    def _element(self, root: Element, pieces: list[str]) -> None:
-        """The text of *root*, without recursion: elements may nest deeper than calls."""
-        stack: list[tuple[Element | str, Mapping[str, str], str]] = [(root, self._scope, self._margin())]
+    def text_of(self, root: Element, scope: Mapping[str, str]) -> str:
+        """The text of *root* among the prefixes of *scope*, without recursion: elements may nest deeper than calls."""
+        pieces: list[str] = []
+        stack: list[tuple[Element | str, Mapping[str, str], str]] = [(root, scope, self._margin())]
         while stack:
             node, scope, margin = stack.pop()
             if isinstance(node, str):
                 pieces.append(node)
                 continue
             tag, scope = self._start(node, scope, pieces)
-            children = joined(node.children)
+            children = node.children
+            if len(children) == 1 and isinstance(children[0], str) and children[0]:  # as most are
+                pieces.append(f">{self._content(children[0], node)}</{tag}>")
+                continue
+            children = joined(children)
             if not children:
                 pieces.append("/>")
                 continue
@@ -138,13 +146,17 @@ class XmlWriter:
                 stack.append((written, scope, f"{margin}  "))
                 if inner:
                     stack.append((inner, scope, margin))
+        return "".join(pieces)
 
     def _content(self, text: str, element: Element) -> str:
         text = self._legal(text, element)
-        sections = element.name in self._cdata and any(character in text for character in "<&")
+        sections = bool(self._cdata) and element.name in self._cdata and ("<" in text or "&" in text)
         return section_text(text) if sections else content_text(text)
 
     def _legal(self, text: str, element: Element) -> str:
+        if is_clean(text):
+            return text
+
         def replace(character: str) -> None:
             if self._policy == "refuse":
                 raise ValueError(f"U+{ord(character):04X} in <{element.local}> may not stand in XML")
@@ -155,7 +167,8 @@ class XmlWriter:
 
     def _start(self, element: Element, scope: Mapping[str, str], pieces: list[str]) -> tuple[str, Mapping[str, str]]:
         """Put the start tag of *element*, without its end, to *pieces*; its name, and the scope in it."""
-        names = _Names(element, scope, {} if self._open or scope is not _SCOPE else self._namespaces)
+        prefix = "" if self._bare and element.name.startswith(f"{{{self._bare}}}") else element.prefix
+        names = _Names(element, prefix, scope, {} if self._open or scope is not _SCOPE else self._namespaces)
         tag = names.tag()
         attributes = [
             (names.attribute(key), attribute_text(self._legal(value, element)))
@@ -169,8 +182,9 @@ class XmlWriter:
 class _Names:
     """The names in one tag as they are written, and the prefixes to declare for them."""
 
-    def __init__(self, element: Element, scope: Mapping[str, str], wanted: Mapping[str, str]) -> None:
+    def __init__(self, element: Element, prefix: str, scope: Mapping[str, str], wanted: Mapping[str, str]) -> None:
         self._element = element
+        self._prefixed = prefix
         self._outer = scope
         self._new: dict[str, str] = {}
         for prefix, namespace in wanted.items():
@@ -190,7 +204,7 @@ class _Names:
     def tag(self) -> str:
         """The name of the element, with the prefix that it has if that can be."""
         namespace, local = _checked(self._element.name)
-        prefix = self._element.prefix
+        prefix = self._prefixed
         if not namespace:
             if self._meaning(""):
                 self._new[""] = ""
@@ -231,14 +245,16 @@ class _Names:
         raise ValueError(f"there is no prefix left for {namespace!r}")
 
 
+@lru_cache(maxsize=4096)
 def _checked(name: str) -> tuple[str, str]:
     """The namespace and local part of a name. Raises `ValueError` if it is none."""
     namespace, local = split(name)
-    if not is_local(local) or namespace == XMLNS or legal(namespace, lambda _: None) != namespace:
+    if not is_local(local) or namespace == XMLNS or not is_clean(namespace):
         raise ValueError(f"{name[:60]!r} is no name of XML")
     return namespace, local
 
 
+@lru_cache(maxsize=4096)
 def _bindable(prefix: str, namespace: str) -> bool:
     """Whether *prefix* may be declared to stand for *namespace*."""
     if prefix in ("xml", "xmlns") or namespace in ("", XML, XMLNS):
@@ -246,19 +262,9 @@ def _bindable(prefix: str, namespace: str) -> bool:
     return not prefix or is_local(prefix)
 
 
-def written(element: Element) -> str:
-    """*element* as text, with all the declarations that it needs. Raises `ValueError` for names that are none."""
-    stream = _Collected()
-    XmlWriter(stream).whole(element)  # type: ignore[arg-type]
-    return b"".join(stream.pieces).decode().removeprefix(DECLARATION)
+def written(element: Element, *, within: Mapping[str, str] | None = None, bare: str = "") -> str:
+    """*element* as text, with the declarations that it needs beside those that it stands *within*.
 
-
-class _Collected:
-    """Where a writer writes if it is text that is wanted."""
-
-    def __init__(self) -> None:
-        self.pieces: list[bytes] = []
-
-    def write(self, data: bytes) -> int:
-        self.pieces.append(data)
-        return len(data)
+    *bare* is the namespace whose elements have no prefix. Raises `ValueError` for names that are none.
+    """
+    return XmlWriter(BytesIO(), bare=bare).text_of(element, {**_SCOPE, **within} if within else _SCOPE)

@@ -5,7 +5,7 @@ import pytest
 from newsdata.feeds.elements import made
 from newsdata.feeds.mapping import Partly
 from newsdata.feeds.people import Line, addressed, for_atom, for_rss, joined, person, printed
-from newsdata.feeds.text import xml_text
+from newsdata.xml.writer import written
 
 _ANN = {"name": "Ann Lee", "email": "ann@post.example"}
 _ALONE = {"role": "author", "people": [_ANN]}
@@ -63,7 +63,7 @@ def test_a_byline_comes_back_from_rss_and_from_atom(line: Line) -> None:
         elements = build(line)
         names = [f"{each.prefix}:{each.local}".lstrip(":") for each in elements]
         lines = [each for name, element in zip(names, elements, strict=True) for each in readers[name](element)]
-        assert joined(lines) == [line], [xml_text(each, {}) for each in elements]
+        assert joined(lines) == [line], [written(each) for each in elements]
 
 
 def test_two_lines_of_one_author_stay_two() -> None:

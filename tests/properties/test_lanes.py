@@ -288,9 +288,8 @@ def spoilt() -> Iterator[str]:
         for key in list(held) if isinstance(held, dict) else range(len(held)):
             value = held[key]
             for odd in (*ODD, written(value) if isinstance(held, list) else f"{written(value)},{json.dumps(key)}:0"):
-                if value != MOMENT or not odd.startswith(('"\\ud800', '"\\udc00')):
-                    held[key] = Text(odd)
-                    yield written(values)
+                held[key] = Text(odd)
+                yield written(values)
             held[key] = value
             if isinstance(held, dict):
                 held.pop(key)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from newsdata.markup import blocks, markup, rebuilt
+from newsdata.markup import blocks_and_form, is_written, markup, rebuilt
 from newsdata.models import Block, Paragraph
 
 HTML, TEXT = "content_html", "content_text"
@@ -18,10 +18,10 @@ def read_content(said: Mapping[str, Any]) -> tuple[list[Any], dict[str, str]]:
     kept: dict[str, str] = {} if text is None else {TEXT: text}
     if html is None:
         return list(paragraphs(text or "")), kept
-    body = blocks(html)
-    if text is not None or markup(body) != html:
+    body, written = blocks_and_form(html)
+    if text is not None or not (is_written(body, html) if written is None else written):
         kept[HTML] = html
-    return list(body), kept
+    return body, kept
 
 
 def written_content(body: Sequence[Block], kept: Mapping[str, Any]) -> dict[str, str]:

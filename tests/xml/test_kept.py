@@ -1,4 +1,4 @@
-"""Elements as JSON and as text."""
+"""Elements as JSON, and as text within other declarations."""
 
 import io
 from typing import Any
@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdata.feeds.elements import from_json, made, to_json
-from newsdata.feeds.text import xml_text
+from newsdata.feeds.elements import made
 from newsdata.testing import texts
 from newsdata.xml import Element, XmlReader
+from newsdata.xml.kept import from_json, to_json
+from newsdata.xml.writer import written
 
 _NAMES = st.sampled_from(["a", "b-1", "é", "_x"])
 _ADDRESSES = st.sampled_from(["", "urn:one", "urn:two&", "http://purl.org/dc/elements/1.1/"])
@@ -54,7 +55,7 @@ def _content(element: Element) -> Any:
 @given(element=_elements(), scope=st.sampled_from([{}, {"dc": "urn:one"}, {"p": "urn:one", "ns1": "urn:two&"}]))
 def test_an_element_says_the_same_when_its_text_is_read(element: Element, scope: dict[str, str]) -> None:
     declared = " ".join(f'xmlns:{prefix}="{address.replace("&", "&amp;")}"' for prefix, address in scope.items())
-    whole = _read(f"<root {declared}>{xml_text(element, scope)}</root>")
+    whole = _read(f"<root {declared}>{written(element, within=scope)}</root>")
     assert _content(next(whole.elements())) == _content(element)
 
 
@@ -85,5 +86,11 @@ def test_what_nests_deeper_than_json_is_read_stays_xml() -> None:
     kept = to_json(deep, "")
     back = from_json(kept, "")
     assert back is not None
-    assert xml_text(back, {}) == xml_text(deep, {})
+    assert written(back) == written(deep)
     assert '"xml"' in str(kept).replace("'", '"')
+
+
+def test_elements_of_one_namespace_can_do_without_a_prefix() -> None:
+    element = made("xhtml:p", "See ", made("xhtml:b", made("dc:date", "2026")))
+    dublin, xhtml = 'xmlns:dc="http://purl.org/dc/elements/1.1/"', "http://www.w3.org/1999/xhtml"
+    assert written(element, within={"": xhtml}, bare=xhtml) == f"<p>See <b><dc:date {dublin}>2026</dc:date></b></p>"
