@@ -1,6 +1,6 @@
 """From articles to the row groups of a data set, in bounded memory.
 
-A row group takes about 64 MiB, and there may be thousands of partitions. So what does not
+A row group takes about 96 MiB, and there may be thousands of partitions. So what does not
 make a row group yet is held up to a bound, and beyond it set aside on disk: the files are
 as large as they would be if the articles came sorted.
 """
@@ -21,8 +21,10 @@ from newsdata.errors import NewsdataError
 from newsdata.files import Folder
 from newsdata.format import Writing
 from newsdata.formats.arrow import tabular_schema
-from newsdata.formats.parquet import ROW_GROUP_BYTES
 from newsdata.models import Article
+
+GROUP_BYTES = 96 * 2**20
+"""From how many bytes of Arrow data a row group is written: Parquet counts some 55 MiB of them, before compression."""
 
 HELD_BYTES = 48 * 2**20
 """About how much of several partitions is held in memory before it is set aside; of one, its row group."""
@@ -66,7 +68,7 @@ class _Groups:
         self._keys = keys_of(layout.partition_by, schema)
         self._schema = schema
         self._scratch = folder.scratch
-        self._enough = min(ROW_GROUP_BYTES, layout.max_bytes)
+        self._enough = min(GROUP_BYTES, layout.max_bytes)
         self._waiting: dict[str, _Waiting] = {}
         self._held = 0
 

@@ -127,6 +127,6 @@ def as_category(value: dict[str, Any]) -> list[Element]:
     """A subject as a category of Atom, or of Dublin Core where it has a name alone."""
     if not value.keys() - {"name"}:
         return as_label("dc:subject")(value.get("name", ""))
-    if not legal(value.get("code") or value.get("name") or ""):
+    if not (legal(value.get("code") or "") or legal(value.get("name") or "")):
         return []
     return [made("atom:category", term=value.get("code"), scheme=value.get("scheme"), label=value.get("name"))]

@@ -9,10 +9,9 @@ import io
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import Any, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from newsdata.errors import RecordError
-from newsdata.feeds.checks import Checker
 from newsdata.feeds.mapping import Taken
 from newsdata.feeds.names import short
 from newsdata.feeds.tail import surroundings
@@ -20,6 +19,9 @@ from newsdata.format import Place, Reading
 from newsdata.jsontext import Path
 from newsdata.models import Article
 from newsdata.xml import Element, Part, XmlReader
+
+if TYPE_CHECKING:
+    from newsdata.feeds.checks import Checker
 
 
 class Dialect(NamedTuple):
@@ -38,9 +40,7 @@ def read_feed(stream: BinaryIO, reading: Reading, dialect: Dialect) -> Iterator[
     around = list(_parts(surroundings(stream), dialect)) if stream.seekable() else []
     about = _About(reading, dialect, [part for part in around if dialect.is_about(part)])
     parts = XmlReader(stream, partial(_tell_xml, reading), dialect.opens, charset=reading.charset)
-    checker = (
-        Checker(reading.remark, reader=parts, location=_address(reading), now=reading.now) if reading.checking else None
-    )
+    checker = _checker(parts, reading) if reading.checking else None
     for part in parts:
         if checker is not None:
             checker.see(part)
@@ -65,6 +65,12 @@ def read_feed(stream: BinaryIO, reading: Reading, dialect: Dialect) -> Iterator[
         reading.report.complete = False
         if reading.on_error == "raise":
             raise RecordError(f"{reading.path or 'the input'} cannot be read to its end: {_last_fault(reading)}")
+
+
+def _checker(parts: XmlReader, reading: Reading) -> "Checker":
+    from newsdata.feeds.checks import Checker  # has many patterns, which only those who check need
+
+    return Checker(reading.remark, reader=parts, location=_address(reading), now=reading.now)
 
 
 def _tell_xml(reading: Reading, code: str, message: str, **place: Any) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, BinaryIO
 
-from newsdata.feeds.checks.json_feed import check_jsonfeed
 from newsdata.feeds.json.items import RECORD, read_about, read_item, written_about, written_item
 from newsdata.feeds.json.members import Read
 from newsdata.feeds.lossless import patch
@@ -35,6 +34,8 @@ def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
         reading.reject("J008", "is no object, so no feed", line=line, column=column)
         return
     if reading.checking:
+        from newsdata.feeds.checks.json_feed import check_jsonfeed  # has many patterns, which only those who check need
+
         check_jsonfeed(said, reading.remark, document.at(()))
     about = read_about(said)
     _tell_faults(about, (), document.at(()), reading, None)

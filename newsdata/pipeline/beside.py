@@ -22,12 +22,16 @@ def used_beside(parts: Iterable[Part], use: Callable[[Iterator[Part]], object], 
     """
     user = _User(use, held)
     try:
+        user.start()
         for part in parts:
-            user.give(part)
+            if not user.takes(part):
+                break
+        user.finish()
     except BaseException:
         user.abandon()
         raise
-    user.finish()
+    if user.error is not None:
+        raise user.error
 
 
 class _AbandonedError(BaseException):
@@ -41,32 +45,31 @@ class _User(Generic[Part]):
         self._queue: Queue[object] = Queue(held)
         self._done = False
         self._abandoned = False
-        self._error: BaseException | None = None
         self._thread = Thread(target=self._run, args=(use,), name="newsdata-use")
+        self.error: BaseException | None = None
+
+    def start(self) -> None:
+        """Begin to wait for parts."""
         self._thread.start()
 
-    def give(self, part: Part) -> None:
-        """Have *part* used, when those before it are. Raises what using them raised."""
-        if self._done:
-            self.finish()
-        self._queue.put(part)
+    def takes(self, part: Part) -> bool:
+        """Have *part* used when those before it are; false where the use has ended, for whatever reason."""
+        if not self._done:
+            self._queue.put(part)
+        return not self._done
 
     def finish(self) -> None:
-        """Wait until everything is used. Raises what that raised."""
-        self._end()
-        if self._error is not None:
-            raise self._error
+        """Wait until everything is used, or the use has ended with an error."""
+        if not self._done:
+            self._queue.put(_END)
+        if self._thread.is_alive():  # not where it was interrupted as it began: then it ends at once
+            self._thread.join()
 
     def abandon(self) -> None:
         """End the use before its time, and wait until it has ended."""
         self._abandoned = True
         self._empty()
-        self._end()
-
-    def _end(self) -> None:
-        if not self._done:
-            self._queue.put(_END)
-        self._thread.join()
+        self.finish()
 
     def _run(self, use: Callable[[Iterator[Part]], object]) -> None:
         try:
@@ -74,7 +77,7 @@ class _User(Generic[Part]):
         except _AbandonedError:
             return
         except BaseException as error:  # noqa: BLE001 - it is raised in the other thread
-            self._error = error
+            self.error = error
         finally:
             self._done = True
             self._empty()  # the other thread may be waiting for room

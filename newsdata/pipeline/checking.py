@@ -74,7 +74,7 @@ def validate(
     checks = _Checks(model, report, judging, _schema(schema), fetching)
     written = outputs(rejects, write_baseline)
     with sieving(report, selection, baseline, write_baseline, rejects):
-        for each in targets(target):
+        for each in targets(target, report.notes):
             refuse_same(each, written)
             if isinstance(each, Article | Mapping):
                 checks.record(each)

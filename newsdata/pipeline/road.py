@@ -38,11 +38,14 @@ def joined(batches: "Iterable[pa.RecordBatch]") -> "Iterator[pa.RecordBatch]":
     held, size = list["pa.RecordBatch"](), 0
     for batch in batches:
         bytes_ = batch.nbytes
-        if held and (bytes_ >= SMALL_BYTES or size + bytes_ >= SMALL_BYTES or len(held) == JOINED):
+        if held and (size + bytes_ >= SMALL_BYTES or len(held) == JOINED):
             yield _one(held)
             held, size = [], 0
-        held.append(batch)
-        size += bytes_
+        if bytes_ >= SMALL_BYTES:
+            yield batch  # at once: the next may be long in coming
+        else:
+            held.append(batch)
+            size += bytes_
     if held:
         yield _one(held)
 

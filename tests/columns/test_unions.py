@@ -3,7 +3,7 @@
 from newsdata.columns import arrow_schema
 from newsdata.columns.unions import fields_of, shapes_of, tag_of
 from newsdata.models import Article
-from newsdata.shape import shape_of
+from newsdata.shape import Sequence, shape_of
 
 
 def test_every_column_of_a_record_has_its_fields() -> None:
@@ -31,5 +31,7 @@ def test_what_is_below_is_looked_for_once() -> None:
 
 def test_the_tag_of_a_union_is_a_column_of_it() -> None:
     body = shape_of(Article)
-    (blocks,) = [field.shape.item for _, field in fields_of((body,)) if field.column == "body"]
+    (bodies,) = [field.shape for _, field in fields_of((body,)) if field.column == "body"]
+    assert isinstance(bodies, Sequence)
+    blocks = bodies.item
     assert tag_of((blocks,)) in {field.column for _, field in fields_of((blocks,))} | {"type"}

@@ -99,7 +99,7 @@ def test_an_interruption_cleans_up(tmp_path: Path, name: str) -> None:
     ) as process:
         assert process.stdin
         assert process.stderr
-        process.stdin.write(nd.dumps(list(sample(40, 1)), "jsonl"))
+        process.stdin.write(b'{"summary":"%s"}\n' % (b"x" * 10_000) * 2000)  # more than is read at a time
         process.stdin.flush()
         until = time.monotonic() + 60
         while not any(tmp_path.iterdir()) and time.monotonic() < until:

@@ -113,7 +113,7 @@ def test_a_file_is_no_larger_than_it_may_be(tmp_path: Path) -> None:
 
 
 def test_row_groups_are_of_a_size_that_readers_like(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(writer, "ROW_GROUP_BYTES", 2 * 2**20)
+    monkeypatch.setattr(writer, "GROUP_BYTES", 2 * 2**20)
     monkeypatch.setattr(packing, "BATCH_BYTES", 2**18)
     (path,) = _write(list(sample(3000, 4)), tmp_path / "set", Layout())
     found = pq.read_metadata(path)

@@ -67,5 +67,8 @@ def test_a_format_that_only_reads_or_only_writes_says_so(joined: Any) -> None:
 
 
 def test_an_unknown_name_is_answered_with_the_known_ones() -> None:
-    with pytest.raises(FormatError, match="no format is called 'rss9'; there are arrow, atom, capture, csv, json, jsonfeed, jsonl, parquet, rss"):
+    with pytest.raises(
+        FormatError,
+        match="no format is called 'rss9'; there are arrow, atom, capture, csv, json, jsonfeed, jsonl, parquet, rss",
+    ):
         format_named("rss9")

@@ -52,7 +52,11 @@ def test_columns_fill_fields() -> None:
 
 def test_a_column_without_a_place_is_kept_and_named_once() -> None:
     known = parse_map(["headline=title", "=noise"])
-    rows = [{"title": "A", "score": 3, "noise": "x"}, {"title": "B", "score": None}, {"title": "C", "score": 4.5}]
+    rows: list[dict[str, Any]] = [
+        {"title": "A", "score": 3, "noise": "x"},
+        {"title": "B", "score": None},
+        {"title": "C", "score": 4.5},
+    ]
     articles, findings = _read(known, *rows)
     assert [_plain(each).get("extensions") for each in articles] == [
         {"columns": {"score": 3}},

@@ -57,9 +57,8 @@ def test_an_input_that_is_nothing_ends_the_writing_and_leaves_the_target(tmp_pat
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent as POSIX has them")
 def test_an_interrupt_while_it_waits_for_input_leaves_nothing(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "newsdata.cli", "convert", "-", str(tmp_path / "out.parquet")]
     program = "import sys; from newsdata.cli import main; sys.exit(main(sys.argv[1:]))"
-    command[1:3] = ["-c", program]
+    command = [sys.executable, "-c", program, "convert", "-", str(tmp_path / "out.parquet")]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as run:
         assert run.stdin is not None
         run.stdin.write(nd.dumps(sample(2000), "jsonl"))

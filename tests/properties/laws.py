@@ -24,8 +24,8 @@ def held_by(format_: Format) -> SearchStrategy[Article]:
 
 def datasets(format_: Format) -> SearchStrategy[list[Article]]:
     """Lists of articles that a format takes; of exactly one, where it holds no more."""
-    sizes = {"max_size": 3} if format_.many else {"min_size": 1, "max_size": 1}
-    return st.lists(held_by(format_), **sizes)
+    held = held_by(format_)
+    return st.lists(held, max_size=3) if format_.many else st.lists(held, min_size=1, max_size=1)
 
 
 _REQUIRED = {"id": "urn:example:4711", "headline": "Talks resume", "updated": Timestamp.parse("2026-11-22T09:00:00Z")}

@@ -19,7 +19,10 @@ def test_writing_twice_gives_the_same_bytes(format_: Format, data: st.DataObject
     written = data.draw(datasets(format_))
     once = dumps(written, format_.name)
     assert dumps(written, format_.name) == once
-    assert dumps(loads(once, format_.name), format_.name) == once
+    again = dumps(loads(once, format_.name), format_.name)
+    assert loads(again, format_.name) == loads(once, format_.name)
+    if format_.lossless:
+        assert again == once
 
 
 @given(article=articles())

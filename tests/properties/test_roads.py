@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.pipeline import Result, convert
-from newsdata.writer import dumps
 from newsdata.testing import articles, feeds
+from newsdata.writer import dumps
 from tests.properties.test_lanes import documents
 from tests.properties.test_table_lanes import tables
 
