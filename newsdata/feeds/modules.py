@@ -120,7 +120,7 @@ def category(element: Element) -> list[dict[str, str]] | None:
 def term(element: Element) -> list[str] | None:
     """A category of Atom as a tag, if it is a word and no more."""
     said = element.attributes
-    return [said["term"]] if said.get("term") and said.get("label") is None else None
+    return [said["term"]] if said.get("term") and not said.get("label") else None
 
 
 def as_category(value: dict[str, Any]) -> list[Element]:
@@ -129,4 +129,5 @@ def as_category(value: dict[str, Any]) -> list[Element]:
         return as_label("dc:subject")(value.get("name", ""))
     if not (legal(value.get("code") or "") or legal(value.get("name") or "")):
         return []
-    return [made("atom:category", term=value.get("code"), scheme=value.get("scheme"), label=value.get("name"))]
+    said = {"term": value.get("code"), "scheme": value.get("scheme"), "label": value.get("name") or None}
+    return [made("atom:category", **said)]

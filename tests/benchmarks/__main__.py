@@ -4,16 +4,23 @@ import platform
 import sys
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 
 import pyarrow as pa
 import pydantic
 
 import newsdata as nd
 from newsdata.sample import sample
+from tests.benchmarks import feeds
+from tests.benchmarks.findings import findings
 from tests.benchmarks.line import Line
 from tests.benchmarks.measure import medians, process_seconds
+from tests.benchmarks.rules import costs
 
 ARTICLES = 20_000
+
+CHECKED = 200_000
+"""How many records are checked to see what bad ones cost; python -m tests.benchmarks.findings takes a million."""
 
 
 def encoding(articles: list[nd.Article]) -> Iterator[Line]:
@@ -78,7 +85,16 @@ def main() -> int:
     print(f"{platform.machine()}, {versions}")
     print(f"{ARTICLES:,} articles of `newsdata sample`, {size:.0f} MB as JSON Lines\n")
     failed = 0
-    for line in [*encoding(articles), *formats(articles[:5000]), *starting()]:
+    measured = chain(
+        encoding(articles),
+        formats(articles[:5000]),
+        starting(),
+        costs(),
+        feeds.reading(),
+        feeds.memory(),
+        findings(CHECKED),
+    )
+    for line in measured:
         promise = f"{'at least' if line.at_least else 'at most'} {line.bound:g}" if line.bound else ""
         print(f"{line.what:45} {line.value:10.2f} {line.unit:6} {promise} {'' if line.kept else 'NOT KEPT'}".rstrip())
         failed += not line.kept

@@ -67,3 +67,8 @@ def _checked(path: Path) -> tuple[float, int, int]:
     done = subprocess.run([sys.executable, "-c", _CHECK, str(path)], check=True, capture_output=True, text=True)
     spent, peak, found = done.stdout.split()
     return float(spent), int(peak), int(found)
+
+
+if __name__ == "__main__":
+    for line in findings():
+        print(f"{line.what}: {line.value:.2f} {line.unit}{'' if line.kept else ', NOT KEPT'}")

@@ -7,7 +7,7 @@ of one character class over the bodies of the many.
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -17,6 +17,7 @@ from newsdata.columns.view import Columns
 from newsdata.rule import judged
 from newsdata.rules import rules
 from newsdata.sample import sample
+from tests.benchmarks.line import Line
 from tests.benchmarks.measure import medians
 
 MANY = 2000
@@ -27,17 +28,7 @@ _NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 _CLASS = "[0-9]{14}"
 
 
-class Cost(NamedTuple):
-    """A measurement and the most that it may be: what a `Line` is made of."""
-
-    what: str
-    value: float
-    unit: str
-    bound: float
-    at_least: bool = False
-
-
-def costs() -> Iterator[Cost]:
+def costs() -> Iterator[Line]:
     """What all rules cost, in milliseconds and in passes over the bodies."""
     many, one = (to_batch(list(sample(number, seed=1))) for number in (MANY, 1))
     bodies = Columns.of(many).body.text.array
@@ -48,11 +39,11 @@ def costs() -> Iterator[Cost]:
             "pass": partial(pc.match_substring_regex, bodies, _CLASS),
         }
     )
-    yield Cost(f"all rules over {MANY:,} articles", found["many"] * 1e3, "ms", 60)
-    yield Cost("all rules over one article", found["one"] / AGAIN * 1e3, "ms", 10)
-    yield Cost(f"a class over the bodies of {MANY:,} articles", found["pass"] * 1e3, "ms", 0)
-    yield Cost(f"all rules over {MANY:,} articles", found["many"] / found["pass"], "passes", 5)
-    yield Cost("all rules over one article", found["one"] / AGAIN / found["pass"], "passes", 0.8)
+    yield Line(f"all rules over {MANY:,} articles", found["many"] * 1e3, "ms", 60, False)
+    yield Line("all rules over one article", found["one"] / AGAIN * 1e3, "ms", 10, False)
+    yield Line(f"a class over the bodies of {MANY:,} articles", found["pass"] * 1e3, "ms", 0, True)
+    yield Line(f"all rules over {MANY:,} articles", found["many"] / found["pass"], "passes", 5, False)
+    yield Line("all rules over one article", found["one"] / AGAIN / found["pass"], "passes", 0.8, False)
 
 
 def _judged(batch: pa.RecordBatch, times: int) -> Any:

@@ -36,7 +36,7 @@ def test_a_disk_that_is_full_leaves_nothing_and_says_so(tmp_path: Path) -> None:
         def writable(self) -> bool:
             return True
 
-        def write(self, data: object) -> int:
+        def write(self, _: object) -> int:
             raise OSError(28, "No space left on device")
 
     (tmp_path / "a.jsonl").write_bytes(nd.dumps(sample(3), "jsonl"))
@@ -68,6 +68,7 @@ def test_an_interrupt_while_it_waits_for_input_leaves_nothing(tmp_path: Path) ->
                 break
             time.sleep(0.1)
         assert any(tmp_path.iterdir()), "writing has not begun"
+        time.sleep(1)  # for it to have read all that there is, and wait
         run.send_signal(signal.SIGINT)
         code = run.wait(60)
         run.stdin.close()
