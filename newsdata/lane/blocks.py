@@ -8,6 +8,9 @@ from typing import BinaryIO
 BLOCK_BYTES = 8 * 2**20
 """About how much is read at a time: enough that what a block costs by itself is little."""
 
+PIECE_BYTES = 64 * 2**10
+"""How much is asked of a pipe at a time: a signal that comes while one read goes on may wait for its end."""
+
 
 @dataclass(frozen=True)
 class Block:
@@ -80,11 +83,12 @@ def _rest(stream: BinaryIO, longest: int) -> Iterator[bytes]:
 
 def _filled(stream: BinaryIO, size: int) -> bytes:
     """The next *size* bytes, of a stream that may give fewer at a time."""
-    chunk = stream.read(size)
+    piece = size if stream.seekable() else min(size, PIECE_BYTES)
+    chunk = stream.read(piece)
     if not chunk or len(chunk) >= size:
         return chunk
     parts, held = [chunk], len(chunk)
-    while held < size and (chunk := stream.read(size - held)):
+    while held < size and (chunk := stream.read(min(piece, size - held))):
         parts.append(chunk)
         held += len(chunk)
     return b"".join(parts)

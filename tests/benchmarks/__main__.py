@@ -15,6 +15,7 @@ from tests.benchmarks import feeds
 from tests.benchmarks.findings import findings
 from tests.benchmarks.line import Line
 from tests.benchmarks.measure import medians, process_seconds
+from tests.benchmarks.road import road
 from tests.benchmarks.rules import costs
 
 ARTICLES = 20_000
@@ -92,6 +93,7 @@ def main() -> int:
         costs(),
         feeds.reading(),
         feeds.memory(),
+        road(articles[:8000]),
         findings(CHECKED),
     )
     for line in measured:
