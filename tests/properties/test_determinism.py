@@ -21,7 +21,7 @@ def test_writing_twice_gives_the_same_bytes(format_: Format, data: st.DataObject
     assert dumps(written, format_.name) == once
     again = dumps(loads(once, format_.name), format_.name)
     assert loads(again, format_.name) == loads(once, format_.name)
-    if format_.lossless:
+    if format_.lossless or not format_.many:
         assert again == once
 
 
