@@ -23,6 +23,8 @@ _BLANK = (Fault("AttrNotBlank", "is blank"),)
 
 
 def _shown(name: str) -> str:
+    if not name.startswith("{"):
+        return name
     space, _, local = name[1:].rpartition("}")
     return f"{_NAMES[space]}:{local}" if space in _NAMES else local
 

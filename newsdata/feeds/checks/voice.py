@@ -25,10 +25,10 @@ class Voice:
         self._remark = remark
 
     def say(self, kind: str, message: str, element: Element, path: str = "", *, end: bool = False) -> None:
-        """Report the fault *kind*, at the beginning of an element or at its *end*."""
-        self.place(
-            kind, message, (element.end_line, element.end_column) if end else (element.line, element.column), path
-        )
+        """Report the fault *kind*, at the beginning of an element, or on the line of its *end*."""
+        ends_below = end and element.end_line != element.line
+        at = (element.end_line, element.end_column) if ends_below else (element.line, element.column)
+        self.place(kind, message, at, path)
 
     def place(self, kind: str, message: str, place: tuple[int | None, int | None], path: str = "") -> None:
         """Report the fault *kind* at a line and column."""
