@@ -12,7 +12,7 @@ from typing import BinaryIO
 
 import newsdata as nd
 from tests.benchmarks.line import Line
-from tests.benchmarks.measure import medians
+from tests.benchmarks.measure import PEAK, medians
 
 ITEMS = 1_000
 LARGE = 200 * 10**6
@@ -29,15 +29,14 @@ _HEAD = (
     "<link>https://harbour-post.example/</link>\n<description>All of the harbour</description>\n"
 )
 _TAIL = "</channel>\n</rss>\n"
-_PEAK = """
-import re, sys
-from pathlib import Path
+_READ = """
+import sys
 import newsdata as nd
 for _ in nd.read(sys.stdin.buffer, from_="rss"):
     pass
-print(re.search("VmHWM:\\\\s+([0-9]+)", Path("/proc/self/status").read_text())[1])
+print(peak_kilobytes())
 """
-"""Reads a feed, and prints the most memory that it took; `resource` tells that of the parent, if it was more."""
+"""Reads a feed, and prints the most memory that it took."""
 
 
 def feed(items: int = ITEMS) -> bytes:
@@ -98,7 +97,8 @@ def memory() -> Iterator[Line]:
     if not Path("/proc/self/status").exists():
         return
     with subprocess.Popen([sys.executable, "-m", __spec__.name], stdout=subprocess.PIPE) as source:
-        found = subprocess.run([sys.executable, "-c", _PEAK], stdin=source.stdout, capture_output=True, check=True)
+        reader = [sys.executable, "-c", PEAK + _READ]
+        found = subprocess.run(reader, stdin=source.stdout, capture_output=True, check=True)
     yield Line(f"memory for {LARGE / 1e6:.0f} MB of rss", int(found.stdout) / 1024, "MB", 64, False)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.line import Line
+from tests.benchmarks.measure import PEAK
 
 RECORDS = 1_000_000
 RUNS = 3
@@ -28,9 +29,9 @@ _BAD = (
     {**_GOOD, "bylines": [{"people": [{"name": "By Ann Lee"}]}]},
 )
 _CHECK = """
-import resource, sys, time, newsdata
+import sys, time, newsdata
 report = newsdata.validate(sys.argv[1], ignore=["A401", "A402", "A403"])
-print(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, report.counts.total())
+print(time.process_time(), peak_kilobytes(), report.counts.total())
 """
 
 
@@ -64,7 +65,7 @@ def _written(path: Path, records: int, every: int) -> Path:
 
 
 def _checked(path: Path) -> tuple[float, int, int]:
-    done = subprocess.run([sys.executable, "-c", _CHECK, str(path)], check=True, capture_output=True, text=True)
+    done = subprocess.run([sys.executable, "-c", PEAK + _CHECK, str(path)], check=True, capture_output=True, text=True)
     spent, peak, found = done.stdout.split()
     return float(spent), int(peak), int(found)
 

@@ -10,6 +10,15 @@ from typing import Any
 
 RUNS = 5
 
+PEAK = r"""
+import re
+from pathlib import Path
+
+def peak_kilobytes():
+    return int(re.search(r"VmHWM:\s+([0-9]+)", Path("/proc/self/status").read_text())[1])
+"""
+"""For a program that is to tell the most memory that it took: `resource` tells that of its parent, if it was more."""
+
 
 def medians(sides: Mapping[str, Callable[[], Any]], runs: int = RUNS) -> dict[str, float]:
     """Seconds of each side: the median of *runs*, one of each in turn, after one that is not counted."""

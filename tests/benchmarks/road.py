@@ -13,7 +13,7 @@ import pyarrow.parquet as pq
 import newsdata as nd
 from newsdata.pipeline import convert, validate
 from tests.benchmarks.line import Line
-from tests.benchmarks.measure import medians
+from tests.benchmarks.measure import PEAK, medians
 
 LEVEL = 1
 """The level of zstd on all sides, which is the one that newsdata writes with."""
@@ -24,12 +24,12 @@ CHUNK = 5000
 SMALL, LARGE = 200_000_000, 1_000_000_000
 """The bytes of two inputs that should need the same memory."""
 
-_PEAK = """
-import resource, sys
+_CONVERT = """
+import sys
 from newsdata.pipeline import convert
 result = convert(sys.argv[1], sys.argv[2])
 assert result.written
-print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024))
+print(peak_kilobytes() * 1024)
 """
 
 
@@ -141,5 +141,5 @@ def peak(lines: Path, size: int, folder: Path) -> int:
     with source.open("wb") as stream:
         while stream.tell() < size:
             stream.write(data)
-    command = [sys.executable, "-c", _PEAK, str(source), str(folder / "peak.parquet")]
+    command = [sys.executable, "-c", PEAK + _CONVERT, str(source), str(folder / "peak.parquet")]
     return int(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
