@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, settings
 ROOT = Path(__file__).parents[1]
 
 _SLOW_DATA = [HealthCheck.too_slow, HealthCheck.data_too_large]
-settings.register_profile("default", max_examples=15, deadline=None, suppress_health_check=_SLOW_DATA)
+settings.register_profile("default", max_examples=10, derandomize=True, deadline=None, suppress_health_check=_SLOW_DATA)
 settings.register_profile("thorough", max_examples=1000, deadline=None, suppress_health_check=_SLOW_DATA)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 
