@@ -11,7 +11,7 @@ from newsdata.feeds.mapping import Build, Rule, Sources, Taken, Values, flat, ne
 from newsdata.feeds.modules import ARTICLES, PARTS, WRITTEN, as_category, category, term
 from newsdata.feeds.names import RDF, XML, short
 from newsdata.feeds.values import as_date, as_label
-from newsdata.models import Article, ImageBlock
+from newsdata.models import Article
 from newsdata.xml import Element
 
 READ: dict[str, Rule] = ARTICLES | {
@@ -155,14 +155,7 @@ def _summarise(taken: Taken, description: Element) -> None:
 
 def _content(article: Article, kept: dict[str, Any], originals: Sequence[Element]) -> list[Element]:
     """The body: a leading picture for Media RSS, and the rest as HTML."""
-    body = list(article.body)
-    elements = []
-    if body and isinstance(body[0], ImageBlock) and body[0].image.role == "lead":
-        image = body[0].image.model_dump(mode="json", exclude_defaults=True)
-        picture = media.original(image, originals) or media.as_picture(image)
-        if picture is not None:
-            elements.append(picture)
-            del body[0]
+    elements, body = media.leading(article.body, originals)
     original = kept_source(kept, BODY)
     if body or original:
         markup = content.body_markup(body, original)

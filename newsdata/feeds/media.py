@@ -14,6 +14,7 @@ from newsdata.feeds.mapping import Partly, Taken
 from newsdata.feeds.names import short
 from newsdata.feeds.values import whole
 from newsdata.markup.credits import owners
+from newsdata.models import Block, ImageBlock
 from newsdata.xml import Element
 
 SAID = frozenset({"url", "medium", "type", "fileSize", "duration"})
@@ -201,3 +202,13 @@ def original(image: dict[str, Any], elements: Iterable[Element]) -> Element | No
         if short(element.name) in ("media:content", "media:group") and picture(element) == image:
             return element
     return None
+
+
+def leading(body: Sequence[Block], originals: Sequence[Element]) -> tuple[list[Element], list[Block]]:
+    """The element of a leading picture, if Media RSS can say it, and the rest of the body."""
+    first = body[0] if body else None
+    if not isinstance(first, ImageBlock) or first.image.role != "lead":
+        return [], list(body)
+    image = first.image.model_dump(mode="json", exclude_defaults=True)
+    picture = original(image, originals) or as_picture(image)
+    return ([], list(body)) if picture is None else ([picture], list(body[1:]))

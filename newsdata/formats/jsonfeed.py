@@ -42,7 +42,14 @@ def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     if about.values or RECORD in said:
         reading.describe(about.values, partial(_place, about.origins, document.at(())))
     items = said.get(_ITEMS)
-    for index, item in enumerate(items if isinstance(items, list) else ()):
+    if not isinstance(items, list | None):
+        line, column = document.at(())((_ITEMS,))
+        reading.raw = document.raw(())
+        reading.record()
+        hint = "put it in [ ]"
+        reading.reject("J008", "items is no list", line=line, column=column, pointer=f"/{_ITEMS}", hint=hint)
+        return
+    for index, item in enumerate(items or ()):
         if (article := _article(item, document, (_ITEMS, index), reading)) is not None:
             yield article
 

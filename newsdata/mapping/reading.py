@@ -63,7 +63,10 @@ def _values(row: Row, known: FieldMap, reading: Reading) -> tuple[dict[str, Any]
             reading.remark(fault.code, message, line=row.line, pointer=f"/{field}", hint=fault.hint)
             kept[column] = _plain(cell)
         else:
-            values[field] = _joined(values.get(field), value)
+            if value == []:  # the cell has nothing but spaces or separators
+                kept[column] = _plain(cell)
+            else:
+                values[field] = _joined(values.get(field), value)
     return values, kept
 
 

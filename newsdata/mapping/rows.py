@@ -31,7 +31,7 @@ def csv_rows(stream: BinaryIO, reading: Reading) -> Iterator[Row]:
     csv.field_size_limit(MAX_CELL)
     table = csv.reader(text, strict=True)
     try:
-        names = next(table, [])
+        names = _distinct(next(table, []))
         line = table.line_num + 1
         for cells in table:
             if cells:
@@ -48,6 +48,18 @@ def csv_rows(stream: BinaryIO, reading: Reading) -> Iterator[Row]:
         reading.find("P001", f"cannot be read to its end: {error}", line=table.line_num + 1, hint="mend the quotes")
     finally:
         text.detach()
+
+
+def _distinct(names: list[str]) -> list[str]:
+    """The names of columns, with a number after one that is there again, so that no cell hides another."""
+    known: dict[str, None] = {}
+    for name in names:
+        number, said = 1, name
+        while said in known:
+            number += 1
+            said = f"{name} ({number})"
+        known[said] = None
+    return list(known)
 
 
 def json_rows(stream: BinaryIO, reading: Reading) -> Iterator[Row]:

@@ -181,7 +181,7 @@ def test_any_article_survives_with_its_record_beside_it(given_: list[nd.Article]
     [
         (b"[]", ["J008"]),
         (b'{"version": "https://jsonfeed.org/version/1.1", "items": [5]}', ["J008"]),
-        (b'{"version": "https://jsonfeed.org/version/1.1", "items": {}}', []),
+        (b'{"version": "https://jsonfeed.org/version/1.1", "items": {}}', ["J008"]),
         (b'{"items": [', ["J009"]),
         (b"\xff", ["J002"]),
     ],

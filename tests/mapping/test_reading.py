@@ -144,6 +144,16 @@ def test_rows_of_csv_have_their_line() -> None:
     ]
 
 
+def test_columns_of_one_name_do_not_hide_each_other() -> None:
+    rows, _ = _rows(b"a,b,a,a\n1,2,3,4\n", "csv")
+    assert [dict(row.cells) for row in rows] == [{"a": "1", "b": "2", "a (2)": "3", "a (3)": "4"}]
+
+
+def test_a_cell_of_nothing_but_spaces_is_kept() -> None:
+    (article,), _ = _read(parse_map(["text=body", "tags=words"]), {"body": " \n\n ", "words": "; ;"})
+    assert article.extensions["columns"] == {"body": " \n\n ", "words": "; ;"}
+
+
 @pytest.mark.parametrize("data", [b"a,b\n\xff,1\n", b'a,b\n"1,2\n', b'a,b\n"1"x,2\n'])
 def test_csv_that_breaks_off_is_incomplete(data: bytes) -> None:
     _, reading = _rows(data, "csv")
