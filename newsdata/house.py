@@ -19,6 +19,7 @@ from typing import Any, TypeAlias
 from newsdata.codes import SEVERITIES
 from newsdata.columns.mask import Mask
 from newsdata.errors import RuleError
+from newsdata.memory import Recall
 from newsdata.rule import Rule
 from newsdata.rules import catalogue
 
@@ -116,7 +117,7 @@ def _guarded(each: Rule, origin: str) -> Callable[..., Any]:
     def function(*columns: Any, **also: Any) -> Any:
         try:
             found = each.function(*columns, **also)
-            return found if isinstance(found, Mask) else tuple(found)
+            return found if isinstance(found, Mask | Recall) else tuple(found)
         except RuleError:
             raise
         except Exception as error:

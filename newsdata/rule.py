@@ -19,14 +19,19 @@ from newsdata.columns import arrow_schema
 from newsdata.columns.mask import Mask
 from newsdata.columns.scan import Patterns
 from newsdata.columns.view import Columns
+from newsdata.errors import RuleError
 from newsdata.jsontext import Path
+from newsdata.memory import Memory, Recall
 from newsdata.models import Article
 
 Found: TypeAlias = tuple["Rule", int, Path, Any]
 """A rule, the row of the record it speaks of, the path there, and the value."""
 
-Memories: TypeAlias = dict[str, Any]
+Memories: TypeAlias = dict[str, Memory]
 """What the rules of one run remember of earlier records, by code."""
+
+Says: TypeAlias = Callable[..., Mask | Iterable[Mask] | Recall]
+"""The function of a rule: what it finds in the columns of a batch, or asks the memory of the run."""
 
 QUOTED = 60
 """How many characters of a value a message quotes."""
@@ -36,7 +41,8 @@ QUOTED = 60
 class Rule:
     """One rule. *breaks* are records that it speaks on; with *memory*, on them together.
 
-    *memory* makes what the rule remembers over the records of a run; the run keeps it.
+    *memory* makes what the rule remembers over the records of a run; the run keeps it, and
+    the function gives a `Recall` of what is to be known again.
     *fix* is the remedy, where it is mechanical and safe: what a value becomes; with
     *fix_when_asked*, only for those who select the rule by its own code or name.
     """
@@ -48,21 +54,25 @@ class Rule:
     says: str
     hint: str
     breaks: tuple[Mapping[str, Any], ...]
-    function: Callable[..., Mask | Iterable[Mask]]
-    memory: Callable[[], Any] | None
+    function: Says
+    memory: Callable[[], Memory] | None
     needs_now: bool
     fix: Callable[[str], str] | None = None
     fix_when_asked: bool = False
 
     def masks(self, article: Columns, now: datetime, memories: Memories) -> Iterable[Mask]:
         """What the rule finds in the columns of a batch."""
-        also: dict[str, Any] = {"now": now} if self.needs_now else {}
-        if self.memory is not None:
+        found = self.function(article, **({"now": now} if self.needs_now else {}))
+        if isinstance(found, Recall):
             if self.code not in memories:
-                memories[self.code] = self.memory()
-            also["memory"] = memories[self.code]
-        found = self.function(article, **also)
+                memories[self.code] = self._remembers()
+            found = found.mask(memories[self.code].again(found.met))
         return (found,) if isinstance(found, Mask) else found
+
+    def _remembers(self) -> Memory:
+        if self.memory is None:
+            raise RuleError(f"rule {self.code} asks whether something was met before; name its memory")
+        return self.memory()
 
     def message(self, value: Any) -> str:
         """What it says of *value*, which is cut where it is long."""
@@ -82,13 +92,13 @@ def rule(
     breaks: Sequence[Mapping[str, Any]],
     says: str,
     hint: str,
-    memory: Callable[[], Any] | None = None,
+    memory: Callable[[], Memory] | None = None,
     fix: Callable[[str], str] | None = None,
     fix_when_asked: bool = False,
-) -> Callable[[Callable[..., Mask | Iterable[Mask]]], Rule]:
-    """Make a `Rule` of a function of the columns, which may also ask for ``now`` and its ``memory``."""
+) -> Callable[[Says], Rule]:
+    """Make a `Rule` of a function of the columns, which may also ask for ``now``."""
 
-    def made(function: Callable[..., Mask | Iterable[Mask]]) -> Rule:
+    def made(function: Says) -> Rule:
         about = cleandoc(function.__doc__ or "")
         needs_now = "now" in signature(function).parameters
         return Rule(

@@ -20,6 +20,7 @@ LAYERS = (
     {"report", "house", "selection"},
     {"rules", "house_schema"},
     {"rule"},
+    {"memory"},
     {"schema"},
     {"faults", "schema_fault", "fixing", "loss", "schema_diff", "columns", "sample", "canonical", "batch"},
     {"xml"},

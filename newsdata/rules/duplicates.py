@@ -1,16 +1,17 @@
 """Rules over the texts of several records: bodies that are nearly the same."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import ClassVar
+from zlib import crc32
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.columns.bits import at_indices
-from newsdata.columns.mask import Mask, nothing
 from newsdata.columns.prints import mixed, sketches
 from newsdata.columns.view import Columns
+from newsdata.memory import Recall
 from newsdata.rule import rule
 from newsdata.rules.blocks import paragraphs
 
@@ -27,31 +28,39 @@ _NUMBERS = 8
 """A sketch has so many numbers; its length follows, and numbers for the id and the address."""
 
 
+_KEYS = tuple(f"key {number}" for number in range(_NUMBERS // 2))
+_KEPT = (*(f"number {number}" for number in range(_NUMBERS)), "length", "id", "url")
+
+
 class Bodies:
     """Sketches of the bodies that were met. It grows by some 600 bytes a body, and forgets none."""
 
+    keys: ClassVar[tuple[str, ...]] = _KEYS
+
     def __init__(self) -> None:
-        self._kept = tuple(array("q") for _ in range(_NUMBERS + 3))
-        self._first: tuple[dict[int, int], ...] = tuple({} for _ in range(_NUMBERS // 2))
+        self._kept = tuple(array("q") for _ in _KEPT)
+        self._first: dict[str, dict[int, int]] = {key: {} for key in _KEYS}
 
-    def again(self, keys: Sequence[Sequence[int]], sketches: Sequence[Sequence[int]]) -> list[int]:
-        """Which of some bodies are like one that was met under one of their *keys*; they all have been now.
-
-        Of keys and of what is kept there is a column each, with a number for each body.
-        """
+    def again(self, met: pa.RecordBatch) -> Sequence[int]:
+        """Which bodies are like one that was met under one of their keys; they all have been now."""
         start = len(self._kept[0])
-        for column, numbers in zip(self._kept, sketches, strict=True):
-            column.extend(array("q", numbers))
+        for column, name in zip(self._kept, _KEPT, strict=True):
+            column.extend(array("q", met[name].to_pylist()))
+        bodies = range(start, start + len(met))
         alike: set[int] = set()
-        for met, numbers in zip(self._first, keys, strict=True):
-            bodies = range(start, start + len(numbers))
-            here = dict(zip(reversed(numbers), reversed(bodies), strict=True))
-            earliest = map(met.get, numbers, map(here.__getitem__, numbers))
-            for body, earlier in zip(bodies, earliest, strict=True):
-                if earlier != body and self._alike(earlier, body):
-                    alike.add(body - start)
-            met.update({number: body for number, body in here.items() if number not in met} if met else here)
-        return sorted(alike)
+        for key, first in self._first.items():
+            if key in met.schema.names:
+                alike.update(self._under(first, met[key].to_pylist(), bodies))
+        return sorted(body - start for body in alike)
+
+    def _under(self, first: dict[int, int], numbers: list[int], bodies: range) -> Iterator[int]:
+        """The bodies that are like the first that was met under their number."""
+        here = dict(zip(reversed(numbers), reversed(bodies), strict=True))
+        earliest = map(first.get, numbers, map(here.__getitem__, numbers))
+        for body, earlier in zip(bodies, earliest, strict=True):
+            if earlier != body and self._alike(earlier, body):
+                yield body
+        first.update({number: body for number, body in here.items() if number not in first} if first else here)
 
     def _alike(self, one: int, other: int) -> bool:
         *numbers, lengths, names, addresses = self._kept
@@ -63,9 +72,10 @@ class Bodies:
         return bool(shorter >= _LENGTHS * longer)
 
 
-def _names(names: Columns, rows: pa.Array) -> list[int]:
-    """A number for each name, and 0 where there is none; it holds for one run alone."""
-    return [0 if name is None else hash(name) for name in names.array.take(rows).to_pylist()]
+def _names(names: Columns, rows: pa.Array) -> pa.Array:
+    """A number for each name, and 0 where there is none: the same in every process."""
+    taken = names.array.take(rows).to_pylist()
+    return pa.array([0 if name is None else crc32(name.encode()) for name in taken], pa.int64())
 
 
 _TEXTS = (
@@ -86,7 +96,7 @@ _TEXTS = (
     hint="keep one of the two, or say in source whose story it was",
     memory=Bodies,
 )  # fmt: skip
-def body_nearly_repeated(article: Columns, memory: Bodies) -> Mask:
+def body_nearly_repeated(article: Columns) -> Recall:
     """A body that is nearly the same as that of an earlier record in the same run.
 
     One story of an agency stands in many papers, and an article that was changed a little
@@ -103,8 +113,7 @@ def body_nearly_repeated(article: Columns, memory: Bodies) -> Mask:
     enough = pc.greater_equal(sizes.take(rows), _ENOUGH)
     rows = rows.filter(enough)
     edges = [(smallest.filter(enough), largest.filter(enough)) for smallest, largest in edges]
-    keys = [mixed(smallest, largest).to_pylist() for smallest, largest in edges]
-    kept = [each.to_pylist() for each in (*chain.from_iterable(edges), sizes.take(rows))]
-    again = memory.again(keys, [*kept, _names(article.id, rows), _names(article.url, rows)])
-    found = rows.take(pa.array(again, pa.int64()))
-    return Mask(at_indices(found, len(bodies.array)), bodies.steps, nothing)
+    keys = [mixed(smallest, largest) for smallest, largest in edges]
+    kept = (*chain.from_iterable(edges), sizes.take(rows), _names(article.id, rows), _names(article.url, rows))
+    met = dict(zip((*_KEYS, *_KEPT), (*keys, *kept), strict=True))
+    return Recall(pa.record_batch(met), rows, bodies)

@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from hashlib import blake2b
+from typing import ClassVar
 
-from newsdata.columns.mask import Mask
+import pyarrow as pa
+
 from newsdata.columns.view import Columns
+from newsdata.memory import VALUE, Recall
 from newsdata.rule import rule
 
 _LONG = 128
@@ -14,17 +17,20 @@ _LONG = 128
 class Seen:
     """Which texts were met before. It grows by some hundred bytes a text, and forgets none."""
 
+    keys: ClassVar[tuple[str, ...]] = (VALUE,)
+
     def __init__(self) -> None:
         self._met: set[str | bytes] = set()
 
-    def again(self, texts: Sequence[str]) -> list[bool]:
-        """Which of *texts* were met before, or earlier among them; they all have been now."""
+    def again(self, met: pa.RecordBatch) -> Sequence[int]:
+        """Which texts were met before, or earlier among them; they all have been now."""
+        texts = met[VALUE].to_pylist()
         keys = [text if len(text) <= _LONG else blake2b(text.encode(), digest_size=16).digest() for text in texts]
         fresh = set(keys)
         if len(fresh) == len(keys) and self._met.isdisjoint(fresh):
             self._met |= fresh
-            return [False] * len(keys)
-        return [self._again(key) for key in keys]
+            return ()
+        return [row for row, key in enumerate(keys) if self._again(key)]
 
     def _again(self, key: str | bytes) -> bool:
         known = key in self._met
@@ -39,7 +45,7 @@ class Seen:
     hint="give each article an id of its own, and each revision a version",
     memory=Seen,
 )  # fmt: skip
-def id_repeated(article: Columns, memory: Seen) -> Mask:
+def id_repeated(article: Columns) -> Recall:
     """A record with the id of an earlier one in the same run.
 
     Whatever loads the data by id keeps one of the two, and nobody knows which.
@@ -47,7 +53,7 @@ def id_repeated(article: Columns, memory: Seen) -> Mask:
     Give each article an id of its own. Revisions of one article have the same id and
     another version. What was met is remembered to the end of the run, about 100 bytes each.
     """
-    return article.id.joined(article.version).check_all(memory.again)
+    return Recall.of(article.id.joined(article.version))
 
 
 @rule(
@@ -57,7 +63,7 @@ def id_repeated(article: Columns, memory: Seen) -> Mask:
     hint="keep one of the two, or give revisions a version",
     memory=Seen,
 )  # fmt: skip
-def url_repeated(article: Columns, memory: Seen) -> Mask:
+def url_repeated(article: Columns) -> Recall:
     """A record with the address of an earlier one in the same run.
 
     One page was copied twice, and counts twice.
@@ -65,4 +71,4 @@ def url_repeated(article: Columns, memory: Seen) -> Mask:
     Keep one of the two. Revisions of one article have the same address and another version.
     What was met is remembered to the end of the run, about 100 bytes each.
     """
-    return article.url.joined(article.version).check_all(memory.again)
+    return Recall.of(article.url.joined(article.version))
