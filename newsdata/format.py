@@ -46,6 +46,9 @@ class Reading:
     asks a reader for all it can find; without it, only what changes or loses something is
     looked for. *charset* is what the transport says of the input, a server in a Content-Type,
     and *now* the moment that dates are compared with.
+
+    Of an input that is read in parts, *before* is how many lines come before this one, and
+    *learnt* what reading one part has taught for the next.
     """
 
     path: str | None = None
@@ -56,6 +59,8 @@ class Reading:
     checking: bool = False
     charset: str | None = None
     now: datetime | None = None
+    before: int = 0
+    learnt: dict[str, Any] = field(default_factory=dict, repr=False)
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
     at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)
     raw: Raw | None = field(default=None, repr=False)

@@ -27,12 +27,15 @@ from newsdata.rule import Found, Memories, Rule, judged, quoted
 BATCH_ROWS = 1000
 """How many articles are judged at a time."""
 
+COLUMN_ROWS = 4000
+"""How many of those that are columns already, which are held in any case: most of what a rule costs is its start."""
+
 BATCH_CHARACTERS = 2**25
 """About how much text is held for it; few long articles are judged early."""
 
 
 class Judging:
-    """One run of some rules over articles, wherever they come from."""
+    """One run of some rules over articles, wherever they come from; *memories* are theirs, of what came before."""
 
     def __init__(
         self,
@@ -41,16 +44,22 @@ class Judging:
         report: Report,
         model: type[Article] = Article,
         fixes: Fixes | None = None,
+        memories: Memories | None = None,
     ) -> None:
         self._fixes = fixes
-        self._rules = tuple(rules)
+        self.rules = tuple(rules)
         self._now = now
         self._report = report
         self._model = model
-        self._memories: Memories = {}
+        self.memories: Memories = {} if memories is None else memories
         self._held = HeldArticles()
         self._characters = 0
         self._ordered = len(report.findings)
+        self._inputs: dict[str | None, int] = {}
+
+    def begin(self, path: str | None) -> None:
+        """Take note of an input, whose findings come before those of the next."""
+        self._inputs.setdefault(path, len(self._inputs))
 
     def add(self, article: Article, path: str | None, at: Callable[[Path], Place]) -> None:
         """Judge *article*, now or with those that follow; *at* gives the place of a path in it."""
@@ -61,24 +70,26 @@ class Judging:
 
     def add_batch(self, batch: ArticleBatch, path: str | None) -> None:
         """Judge articles that are columns already, after those that are still held."""
-        if len(self._held):
-            self.flush()
-        for start in range(0, len(batch), BATCH_ROWS):
-            part = batch.slice(start, BATCH_ROWS)
+        self._judge_held()
+        for start in range(0, len(batch), COLUMN_ROWS):
+            part = batch.slice(start, COLUMN_ROWS)
             self._judge(part.records, HeldColumns(part, path, self._model))
         self._put_in_order()
 
     def flush(self) -> None:
         """Judge what is still held, and report it in the order of the records."""
+        self._judge_held()
+        self._put_in_order()
+
+    def _judge_held(self) -> None:
         held, self._held, self._characters = self._held, HeldArticles(), 0
         if len(held):
             self._judge(to_batch(held.articles, self._model), held)
-        self._put_in_order()
 
     def _judge(self, batch: pa.RecordBatch, held: Held) -> None:
-        if not self._rules:
+        if not self.rules:
             return
-        found = list(judged(batch, self._rules, self._now, self._memories, self._model))
+        found = list(judged(batch, self.rules, self._now, self.memories, self._model))
         for row, findings in groupby(self._kept(found), key=_row):
             for each in findings:
                 self._report.add(self._finding(each, held))
@@ -107,7 +118,9 @@ class Judging:
         """Put what readers and rules found of the same records in the order of the input."""
         findings = self._report.findings
         latest = findings[self._ordered :]
-        inputs = {path: number for number, path in enumerate(dict.fromkeys(each.path for each in latest))}
+        for each in latest:
+            self.begin(each.path)
+        inputs = self._inputs
         latest.sort(key=lambda each: (inputs[each.path], inf if each.line is None else each.line))
         findings[self._ordered :] = latest
         self._ordered = len(findings)

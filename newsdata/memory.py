@@ -35,6 +35,33 @@ class Memory(Protocol):
         ...
 
 
+class Asked:
+    """Keeps what is asked, to be answered elsewhere; until then nothing was met before."""
+
+    keys: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self) -> None:
+        self.met: list[pa.RecordBatch] = []
+
+    def again(self, met: pa.RecordBatch) -> Sequence[int]:
+        """Nothing of it."""
+        self.met.append(met)
+        return ()
+
+
+class Told:
+    """Gives answers that were found elsewhere, in the order of what was asked."""
+
+    keys: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, answers: Sequence[Sequence[int]]) -> None:
+        self._answers = iter(answers)
+
+    def again(self, met: pa.RecordBatch) -> Sequence[int]:  # noqa: ARG002 - it was asked of another
+        """The next answer."""
+        return next(self._answers)
+
+
 @dataclass(frozen=True)
 class Recall:
     """What a rule asks its memory: the rows of *met* stand for the elements at *places* of a column."""

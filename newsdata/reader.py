@@ -25,6 +25,9 @@ Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 """A path, an address, ``-`` for standard input, the bytes themselves, or a binary file."""
 
 
+Cut: TypeAlias = Callable[[Format, BinaryIO, Reading], Iterator[Any] | None]
+"""What becomes of an input that is open, instead of reading it here; ``None`` where it is read here."""
+
 _CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
 """The name and password in an address, which are nobody else's business."""
 
@@ -86,10 +89,13 @@ class Reader(Iterator[Article]):
         """What gives the place of a path within the article last read."""
         return self._reading.at
 
-    def columns(self) -> Iterator[Article | ArticleBatch]:
-        """The same articles as columns, where the format gives them so; else one by one. Instead of iterating."""
+    def columns(self, cut: Cut | None = None) -> Iterator[Any]:
+        """The same articles as columns, where the format gives them so; else one by one. Instead of iterating.
+
+        *cut* may take the input for something else than articles, to be read elsewhere.
+        """
         if self._mapping is None:
-            self._parts = self._read_columns()
+            self._parts = self._read_columns(cut)
         return self._left()
 
     def close(self) -> None:
@@ -100,14 +106,14 @@ class Reader(Iterator[Article]):
         article: Article = self._ahead.pop() if self._ahead else next(self._parts)
         return article
 
-    def _left(self) -> Iterator[Article | ArticleBatch]:
+    def _left(self) -> Iterator[Any]:
         """What was not taken yet."""
         yield from self._ahead
         self._ahead.clear()
         yield from self._parts
 
     def _read(self, source: Source, from_: str | None) -> Generator[Article, None, None]:
-        with _unreadable_is_found(self._reading), self._begun(source, from_) as begun:
+        with unreadable_is_found(self._reading), self._begun(source, from_) as begun:
             if begun is not None:
                 format_, stream = begun
                 if self._mapping is not None:
@@ -117,10 +123,14 @@ class Reader(Iterator[Article]):
                     raise FormatError(f"{format_.name} is written and not read")
                 yield from format_.read(stream, self._reading)
 
-    def _read_columns(self) -> Generator[Article | ArticleBatch, None, None]:
-        with _unreadable_is_found(self._reading), self._begun(*self._source) as begun:
+    def _read_columns(self, cut: Cut | None) -> Generator[Any, None, None]:
+        with unreadable_is_found(self._reading), self._begun(*self._source) as begun:
             if begun is not None:
                 format_, stream = begun
+                parts = None if cut is None else cut(format_, stream, self._reading)
+                if parts is not None:
+                    yield from parts
+                    return
                 read = format_.batches or format_.read
                 if read is None:
                     raise FormatError(f"{format_.name} is written and not read")
@@ -179,7 +189,7 @@ def loads(data: bytes | str, from_: str, *, model: type[Article] = Article) -> l
 
 
 @contextmanager
-def _unreadable_is_found(reading: Reading) -> Iterator[None]:
+def unreadable_is_found(reading: Reading) -> Iterator[None]:
     """Make a finding of what keeps an input from being read to its end."""
     try:
         yield

@@ -91,7 +91,7 @@ class Report:
 
     *now* is the moment that dates were compared with, *known* what a baseline knew, and
     *notes* what there is to know of the run itself. *house* describes the codes that are not
-    of newsdata.
+    of newsdata, and *most* is how many findings are kept, if not the usual number.
     """
 
     records: Records = field(default_factory=Records)
@@ -104,6 +104,7 @@ class Report:
     known: Known | None = None
     notes: list[str] = field(default_factory=list)
     house: dict[str, Code] = field(default_factory=dict, repr=False)
+    most: int | None = None
     intake: Intake = field(default_factory=Intake, repr=False, compare=False)
     _losses: dict[tuple[str, str], tuple[int, int]] = field(default_factory=dict, repr=False)
 
@@ -125,14 +126,18 @@ class Report:
             return False
         self.counts[taken.code] += 1
         self.severities[taken.severity] += 1
-        if len(self.findings) < MAX_KEPT:
+        if len(self.findings) < self._most:
             self.findings.append(taken)
         return True
 
     @property
+    def _most(self) -> int:
+        return MAX_KEPT if self.most is None else self.most
+
+    @property
     def room(self) -> int:
         """How many more findings it asks for; what is beyond them is counted alone."""
-        return sys.maxsize if self.intake.sees_all else MAX_KEPT - len(self.findings)
+        return sys.maxsize if self.intake.sees_all else self._most - len(self.findings)
 
     def format_of(self, path: str | None) -> str | None:
         """The format of an input that is read."""

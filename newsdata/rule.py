@@ -64,15 +64,16 @@ class Rule:
         """What the rule finds in the columns of a batch."""
         found = self.function(article, **({"now": now} if self.needs_now else {}))
         if isinstance(found, Recall):
-            if self.code not in memories:
-                memories[self.code] = self._remembers()
-            found = found.mask(memories[self.code].again(found.met))
+            found = found.mask(self.remembered(memories).again(found.met))
         return (found,) if isinstance(found, Mask) else found
 
-    def _remembers(self) -> Memory:
-        if self.memory is None:
-            raise RuleError(f"rule {self.code} asks whether something was met before; name its memory")
-        return self.memory()
+    def remembered(self, memories: Memories) -> Memory:
+        """What it remembers, among *memories*. Raises `RuleError` for a rule without a memory."""
+        if self.code not in memories:
+            if self.memory is None:
+                raise RuleError(f"rule {self.code} asks whether something was met before; name its memory")
+            memories[self.code] = self.memory()
+        return memories[self.code]
 
     def message(self, value: Any) -> str:
         """What it says of *value*, which is cut where it is long."""

@@ -7,6 +7,7 @@ from pathlib import Path
 PACKAGE = Path(__file__).parents[1] / "newsdata"
 
 LAYERS = (
+    {"__main__"},
     {"cli"},
     {"pipeline", "testing"},
     {"judging", "reader", "writer", "reports", "dataset"},
@@ -24,8 +25,8 @@ LAYERS = (
     {"schema"},
     {"faults", "schema_fault", "fixing", "loss", "schema_diff", "columns", "sample", "canonical", "batch"},
     {"xml"},
-    {"jsontext", "findings", "shape", "markup", "fetch", "files", "paths"},
-    {"models"},
+    {"jsontext", "findings", "shape", "markup", "fetch", "files", "paths", "jobs"},
+    {"models", "progress"},
     {"codes", "errors"},
 )
 """From the top: a layer imports from those that come after it, and from within its own parts."""

@@ -45,17 +45,17 @@ def batches(stream: BinaryIO, reading: Reading) -> Iterator[ArticleBatch]:
     """The same articles as columns, and the same findings, many times as fast."""
     from newsdata.lane import batches as fast  # takes a quarter of a second, which the slow lane need not wait for
 
-    return fast(stream, reading, _line, _refuse, MAX_RECORD_BYTES)
+    return fast(stream, reading, _line, refuse_long, MAX_RECORD_BYTES)
 
 
 def _lines(stream: BinaryIO, reading: Reading) -> Iterator[tuple[int, bytes]]:
-    number = 0
+    number = reading.before
     while line := stream.readline(MAX_RECORD_BYTES + 1):
         number += 1
         if len(line) <= MAX_RECORD_BYTES or line.endswith(b"\n"):
             yield number, line
         else:
-            _refuse(_pieces(line, stream), number, reading)
+            refuse_long(_pieces(line, stream), number, reading)
 
 
 def _pieces(line: bytes, stream: BinaryIO) -> Iterator[bytes]:
@@ -66,7 +66,8 @@ def _pieces(line: bytes, stream: BinaryIO) -> Iterator[bytes]:
         yield line
 
 
-def _refuse(pieces: Iterator[bytes], number: int, reading: Reading) -> None:
+def refuse_long(pieces: Iterator[bytes], number: int, reading: Reading) -> None:
+    """Report that line *number*, of which there are *pieces*, is too long to be read."""
     reading.record()
     reading.raw = partial(iter, pieces)
     reading.reject("J010", f"is longer than {MAX_RECORD_BYTES} bytes", line=number, hint="a line is one article")
@@ -108,7 +109,7 @@ def _taken(values: Any, at: Callable[[Path], Place], reading: Reading) -> Articl
         reading.record()
         reading.reject("J008", "is no object, so no article", line=line, column=column)
         return None
-    if values.keys() == {"feed"} and reading.file.records == 0:
+    if values.keys() == {"feed"} and reading.file.records == 0 and not reading.before:
         reading.describe(values["feed"], lambda path: at(("feed", *path)))
         return None
     return reading.article(values, at)

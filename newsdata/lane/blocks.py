@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 from typing import BinaryIO
+
+from newsdata.lane.pieces import WholeLines
 
 BLOCK_BYTES = 8 * 2**20
 """About how much is read at a time: enough that what a block costs by itself is little."""
-
-PIECE_BYTES = 64 * 2**10
-"""How much is asked of a pipe at a time: a signal that comes while one read goes on may wait for its end."""
 
 
 @dataclass(frozen=True)
@@ -36,59 +34,36 @@ class LongLine:
     pieces: Iterator[bytes]
 
 
-def blocks(stream: BinaryIO, longest: int, size: int = BLOCK_BYTES) -> Iterator[Block | LongLine]:
-    """All lines of *stream* in blocks of about *size* bytes; those over *longest* bytes by themselves."""
-    number = 1
-    while chunk := _filled(stream, size):
-        begun = len(chunk) - chunk.rfind(b"\n") - 1
-        if begun and begun <= longest:
-            chunk += stream.readline(longest + 1 - begun)
-        lines = chunk.split(b"\n")
+def blocks(stream: BinaryIO, longest: int, size: int = BLOCK_BYTES, before: int = 0) -> Iterator[Block | LongLine]:
+    """All lines of *stream* in blocks of about *size* bytes; those over *longest* bytes by themselves.
+
+    *before* is how many lines of the input come before the stream.
+    """
+    number = before + 1
+    for piece in WholeLines(stream, size, longest):
+        if not isinstance(piece, bytes):
+            yield LongLine(number, piece)
+            number += 1
+            continue
+        lines = piece.split(b"\n")
         ended = not lines[-1]
         if ended:
             lines.pop()
-        if len(chunk) <= longest:
+        if len(piece) <= longest:
             yield Block(number, lines, ended)
         else:
-            yield from _apart(number, lines, longest, stream, ended=ended)
+            yield from _apart(number, lines, longest, ended=ended)
         number += len(lines)
 
 
-def _apart(
-    number: int, lines: list[bytes], longest: int, stream: BinaryIO, *, ended: bool
-) -> Iterator[Block | LongLine]:
-    """Lines with those that are too long apart; what is left of the last is still in *stream*."""
+def _apart(number: int, lines: list[bytes], longest: int, *, ended: bool) -> Iterator[Block | LongLine]:
+    """Lines with those that are too long apart."""
     start = 0
     for index, line in enumerate(lines):
         if len(line) > longest:
             if index > start:
                 yield Block(number + start, lines[start:index])
-            whole = ended or index + 1 < len(lines)
-            pieces = iter((line + b"\n",)) if whole else chain((line,), _rest(stream, longest))
-            yield LongLine(number + index, pieces)
-            for _ in pieces:  # the next block begins after it, whoever looked at it
-                pass
+            yield LongLine(number + index, iter((Block(number, lines, ended).whole(index),)))
             start = index + 1
     if start < len(lines):
         yield Block(number + start, lines[start:], ended)
-
-
-def _rest(stream: BinaryIO, longest: int) -> Iterator[bytes]:
-    """What is left of a line."""
-    while piece := stream.readline(longest):
-        yield piece
-        if piece.endswith(b"\n"):
-            return
-
-
-def _filled(stream: BinaryIO, size: int) -> bytes:
-    """The next *size* bytes, of a stream that may give fewer at a time."""
-    piece = size if stream.seekable() else min(size, PIECE_BYTES)
-    chunk = stream.read(piece)
-    if not chunk or len(chunk) >= size:
-        return chunk
-    parts, held = [chunk], len(chunk)
-    while held < size and (chunk := stream.read(min(piece, size - held))):
-        parts.append(chunk)
-        held += len(chunk)
-    return b"".join(parts)

@@ -23,6 +23,9 @@ _NOTHING = pa.scalar(None, pa.large_string())
 _BOM = b"\xef\xbb\xbf"
 _FEED = b'{"feed"'
 
+_READER = "jsonl"
+"""Under which name a reader that has learnt which fields there are is kept."""
+
 SlowLane: TypeAlias = Callable[[bytes, int, Reading], Article | None]
 """What reads one line by the model, given its number, and reports what is wrong with it."""
 
@@ -38,8 +41,8 @@ def batches(
     Lines in doubt go to *slow*, and those of more than *longest* bytes to *refuse*.
     """
     plan = plan_of(reading.model)
-    reader = None if plan is None else ColumnReader(plan)
-    for block in blocks(stream, longest, size):
+    reader = None if plan is None else reading.learnt.setdefault(_READER, ColumnReader(plan))
+    for block in blocks(stream, longest, size, reading.before):
         if isinstance(block, LongLine):
             refuse(block.pieces, block.number, reading)
             continue
@@ -79,7 +82,7 @@ def _sorted(block: Block, reader: ColumnReader, plan: Plan, reading: Reading) ->
 
 def _without_feed(block: Block, reading: Reading) -> Sequence[bytes | None]:
     """The lines for the fast lane: what a feed says of itself, before its articles, is not among them."""
-    if reading.file.records or not block.lines[0].startswith(_FEED):
+    if reading.file.records or reading.before or not block.lines[0].startswith(_FEED):
         return block.lines
     return [None, *block.lines[1:]]
 

@@ -1,16 +1,20 @@
 """Converting: what `convert` writes, and what it says of what does not come through."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from typing import Any, Literal, TypeAlias
 
+from newsdata.batch import ArticleBatch
 from newsdata.dataset import Layout
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.feeds.minting import minted
 from newsdata.fetch import Fetching
 from newsdata.format import Format, Writing
 from newsdata.formats import format_named
+from newsdata.jobs import Pool
 from newsdata.loss import Loss, losses_between
 from newsdata.mapping import FieldMap
 from newsdata.models import Article, Feed
@@ -18,8 +22,10 @@ from newsdata.pipeline.beside import Part, used_beside
 from newsdata.pipeline.inputs import is_file, refuse_same, targets
 from newsdata.pipeline.intake import PathOf, keeping, outputs
 from newsdata.pipeline.output import Output
+from newsdata.pipeline.reading_shared import Reads, read_shared
 from newsdata.pipeline.road import columns_of
 from newsdata.pipeline.sending import takes_columns
+from newsdata.pipeline.sharing import processes
 from newsdata.pipeline.verifying import digest
 from newsdata.pipeline.verifying import verify as verified
 from newsdata.reader import Reader, Source
@@ -67,6 +73,7 @@ def convert(
     fetching: Fetching | None = None,
     layout: Layout | None = None,
     overwrite: bool = False,
+    jobs: int | None = None,
 ) -> Result:
     """Write the articles of *sources* to *target*, reporting every value that does not come through.
 
@@ -81,7 +88,9 @@ def convert(
     *fetching* has the limits within which addresses are fetched.
 
     A directory, whose name ends in a slash, or that is there or has a *layout*, becomes a
-    data set of Parquet files; with *overwrite*, in the place of another. Raises
+    data set of Parquet files; with *overwrite*, in the place of another. *jobs* is how many
+    processes read, where the output takes columns: if it is left open, as many as there are
+    cores where the input is large, and none beside this one where it is small. Raises
     `FormatError` for formats that cannot be told, read or written.
     """
     output, result = Output.of(target, to, layout, overwrite=overwrite), Result()
@@ -95,9 +104,11 @@ def convert(
         raise FormatError(
             f"{found.name} cannot carry every article whole; leave --lossless out to see what it would lose"
         )
-    how = _How(from_, found, on_loss, model, lossless, mint_ids, mapping, fetching, result.report)
-    with keeping(result.report, rejects):
-        _convert(listed, output, how, [] if verify else None, result)
+    reads = Reads(from_, model, mapping, fetching, rejects is not None)
+    how = _How(reads, found, on_loss, lossless, mint_ids, result.report)
+    size, _ = processes(jobs if how.shares(listed) else 1, listed)
+    with keeping(result.report, rejects), Pool(reads, size) if size > 1 else nullcontext() as pool:
+        _convert(listed, output, how, [] if verify else None, result, pool)
     return result
 
 
@@ -105,22 +116,21 @@ def convert(
 class _How:
     """How one conversion reads and writes."""
 
-    from_: str | None
+    reads: Reads
     to: Format
     on_loss: OnLoss
-    model: type[Article]
     lossless: bool
     mint_ids: bool
-    mapping: FieldMap | None
-    fetching: Fetching | None
     report: Report
 
-    def reader(self, source: Source) -> Reader:
-        """What reads one input."""
-        return Reader(
-            source, self.from_, model=self.model, on_error="skip", report=self.report, mapping=self.mapping,
-            fetching=self.fetching,
-        )  # fmt: skip
+    @property
+    def model(self) -> type[Article]:
+        """The class of the articles."""
+        return self.reads.model
+
+    def shares(self, listed: list[Source]) -> bool:
+        """Whether other processes can read the inputs: they are files, and go to the output as columns."""
+        return takes_columns(self.to) and self.reads.is_known_elsewhere and all(map(is_file, listed))
 
     def writing(self, feed: Feed | None) -> Writing:
         """What the writer needs to know; identifiers are minted before."""
@@ -133,10 +143,13 @@ class _How:
             self.report.records.rejected += 1
 
 
-def _convert(listed: list[Source], output: Output, how: _How, digests: list[bytes] | None, result: Result) -> None:
-    inputs = [how.reader(source) for source in listed]
-    columns = columns_of(inputs, how.model, how.report, digests) if takes_columns(how.to) else None
-    said = [inputs[0].feed] if len(inputs) == 1 else map(partial(_peeked, how.from_), listed, inputs)
+def _convert(
+    listed: list[Source], output: Output, how: _How, digests: list[bytes] | None, result: Result, pool: Pool | None
+) -> None:
+    inputs = [how.reads.reader(source, how.report) for source in listed]
+    columns = _columns(listed, inputs, how, pool, digests) if takes_columns(how.to) else None
+    alone = len(inputs) == 1 and pool is None
+    said = [inputs[0].feed] if alone else map(partial(_peeked, how.reads.from_), listed, inputs)
     writing = how.writing(_feed(said, how.to, how.report))
     articles: Iterator[Any] = _counted(inputs, how, writing, digests) if columns is None else columns
     first = next(articles, None)
@@ -154,6 +167,18 @@ def _convert(listed: list[Source], output: Output, how: _How, digests: list[byte
     result.written = True
     if digests is not None:
         verified(output, how.model, digests, how.report)
+
+
+def _columns(
+    listed: list[Source], inputs: list[Reader], how: _How, pool: Pool | None, digests: list[bytes] | None
+) -> Iterator[ArticleBatch]:
+    """The articles of all inputs as columns, read by the processes of *pool* or else here."""
+    parts: Iterable[Article | ArticleBatch]
+    if pool is not None:
+        parts = read_shared(how.reads, listed, how.report, pool)
+    else:  # before anything is read: the feed would begin it otherwise
+        parts = chain.from_iterable([reader.columns() for reader in inputs])
+    return columns_of(parts, how.model, how.report, digests)
 
 
 class _LossError(NewsdataError):

@@ -37,7 +37,7 @@ def gathered(target: Any, from_: str | None, model: type[Article], report: Repor
         if _is_here(each):
             yield from (Placed(article, None, None) for article in _held(each, model, report))
             continue
-        with _untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
+        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
             for article in reader:
                 yield Placed(article, reader.path, reader.line)
 
@@ -56,7 +56,7 @@ def _parts(
         if _is_here(each):
             yield from _held(each, model, report)
             continue
-        with _untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
+        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
             yield from reader.columns() if limit is None else islice(reader, limit)  # columns are read beyond a limit
 
 
@@ -106,7 +106,7 @@ def _packed(parts: Iterable[Article | ArticleBatch], model: type[Article]) -> It
 
 
 @contextmanager
-def _untold_is_found(source: Any, from_: str | None, report: Report) -> Iterator[None]:
+def untold_is_found(source: Any, from_: str | None, report: Report) -> Iterator[None]:
     """Make a finding of a format that cannot be told; one that was named and is wrong is raised."""
     try:
         yield

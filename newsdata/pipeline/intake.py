@@ -1,7 +1,7 @@
 """What happens to each finding before it is reported: chosen, kept for later runs, known from earlier ones."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 PathOf: TypeAlias = str | os.PathLike[str]
 
-ALWAYS = frozenset({"P001", "P002", "P004", "U001", "U002", "U003", "U004", "U005"})
+ALWAYS = frozenset({"P001", "P002", "P004", "P008", "U001", "U002", "U003", "U004", "U005"})
 """What keeps an input from being read to its end, which nothing hides and no baseline knows."""
 
 
@@ -83,6 +83,15 @@ class Sieve(Keeping):
             self._report.known.findings += 1
             return None
         return finding
+
+    @property
+    def insisted(self) -> frozenset[str]:
+        """The codes that were to be hidden, or made less of, and cannot be."""
+        return frozenset(self._insisted)
+
+    def insist(self, codes: Iterable[str]) -> None:
+        """Add codes that were insisted on elsewhere."""
+        self._insisted.update(codes)
 
     def close(self) -> None:
         """Say what the run did not do as it was asked to, and what of the baseline is gone."""

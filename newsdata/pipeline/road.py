@@ -1,6 +1,6 @@
 """The road of columns: from inputs to an output without making an article of what is columns already."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from newsdata.batch import ArticleBatch
@@ -8,7 +8,6 @@ from newsdata.dataset.packing import packed
 from newsdata.jsontext import parse_json
 from newsdata.models import Article
 from newsdata.pipeline.verifying import digest
-from newsdata.reader import Reader
 from newsdata.report import Report
 
 if TYPE_CHECKING:
@@ -22,15 +21,14 @@ JOINED = 64
 
 
 def columns_of(
-    readers: Sequence[Reader], model: type[Article], report: Report, digests: list[bytes] | None = None
+    parts: Iterable[Article | ArticleBatch], model: type[Article], report: Report, digests: list[bytes] | None = None
 ) -> Iterator[ArticleBatch]:
-    """The articles of all *readers* as columns, counted; those of inputs that do not give them so are packed.
+    """All of *parts* as columns, counted; what does not come so is packed.
 
     *digests* is told of each what its input says, in the words of the model.
     """
-    inputs = [reader.columns() for reader in readers]  # before anything is read: the feed would begin it otherwise
-    parts = _counted((part for each in inputs for part in each), model, report, digests)
-    return (ArticleBatch(batch, range(1, len(batch) + 1)) for batch in joined(packed(parts, model)))
+    counted = _counted(parts, model, report, digests)
+    return (ArticleBatch(batch, range(1, len(batch) + 1)) for batch in joined(packed(counted, model)))
 
 
 def joined(batches: "Iterable[pa.RecordBatch]") -> "Iterator[pa.RecordBatch]":

@@ -1,7 +1,9 @@
 """Lines stay whole, whatever their length and however the stream gives them."""
 
 import io
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +17,8 @@ class Trickle(io.BytesIO):
 
     def read(self, size: int | None = -1) -> bytes:
         return super().read(min(size or 0, 1))
+
+    read1 = read
 
 
 def lines_of(data: bytes, longest: int, size: int, stream: type[io.BytesIO] = io.BytesIO) -> list[tuple[int, bytes]]:
@@ -49,9 +53,33 @@ def test_a_long_line_that_nobody_looks_at_is_passed_over(lines: list[bytes], lon
 
 def test_blocks_are_of_about_the_size_that_is_asked_for() -> None:
     data = b"x" * 99 + b"\n"
-    assert [len(block.lines) for block in blocks(io.BytesIO(data * 10), 1000, 250) if isinstance(block, Block)] == [
-        3,
-        3,
-        3,
-        1,
-    ]
+    found = [len(block.lines) for block in blocks(io.BytesIO(data * 10), 1000, 250) if isinstance(block, Block)]
+    assert found == [2, 3, 2, 3]
+
+
+class Broken(io.BytesIO):
+    """A stream that breaks off where it should end."""
+
+    def read1(self, size: int | None = -1) -> bytes:
+        data = super().read1(size)
+        if not data and size:
+            raise OSError("broken off")
+        return data
+
+
+@given(st.lists(LINE), st.binary(max_size=5), st.integers(1, 20), st.integers(1, 40))
+def test_what_is_before_an_error_comes_before_it(lines: list[bytes], rest: bytes, longest: int, size: int) -> None:
+    whole = [line + b"\n" for line in lines]
+    found: list[bytes] = []
+    broken = Broken(b"".join(whole) + rest.replace(b"\n", b""))
+    with pytest.raises(OSError, match="broken off"):
+        found.extend(_each(broken, longest, size))
+    assert found == whole
+
+
+def _each(stream: io.BytesIO, longest: int, size: int) -> Iterator[bytes]:
+    for block in blocks(stream, longest, size):
+        if isinstance(block, Block):
+            yield from (block.whole(index) for index in range(len(block.lines)))
+        else:
+            yield b"".join(block.pieces)

@@ -226,10 +226,10 @@ def slowly(data: bytes, model: type[Article] = Article) -> tuple[list[Article], 
 
 def quickly(data: bytes, size: int, model: type[Article] = Article) -> tuple[list[Any], Reading]:
     """What the fast lane says, in blocks of *size* bytes."""
-    from newsdata.formats.jsonl import MAX_RECORD_BYTES, _line, _refuse
+    from newsdata.formats.jsonl import MAX_RECORD_BYTES, _line, refuse_long
 
     reading = Reading("a.jsonl", model, "skip")
-    return list(batches(io.BytesIO(data), reading, _line, _refuse, MAX_RECORD_BYTES, size)), reading
+    return list(batches(io.BytesIO(data), reading, _line, refuse_long, MAX_RECORD_BYTES, size)), reading
 
 
 def agree(data: bytes, size: int, model: type[Article] = Article) -> None:
