@@ -47,6 +47,7 @@ class Reading:
     looked for. *charset* is what the transport says of the input, a server in a Content-Type,
     and *now* the moment that dates are compared with.
 
+    *share* is told how much of an input is dealt with, from 0 to 1, where its place does not tell.
     Of an input that is read in parts, *before* is how many lines come before this one, and
     *learnt* what reading one part has taught for the next.
     """
@@ -59,6 +60,7 @@ class Reading:
     checking: bool = False
     charset: str | None = None
     now: datetime | None = None
+    share: Callable[[float], None] = field(default=lambda _: None, repr=False)
     before: int = 0
     learnt: dict[str, Any] = field(default_factory=dict, repr=False)
     file: FileCount = field(default_factory=lambda: FileCount("", ""))

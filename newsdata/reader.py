@@ -9,7 +9,6 @@ from datetime import datetime
 from pathlib import PurePath
 from typing import Any, BinaryIO, Literal, TypeAlias
 
-from newsdata.batch import ArticleBatch
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.fetch import Answer, Fetching, UnfetchedError, fetched, is_address
 from newsdata.files import opened
@@ -19,6 +18,7 @@ from newsdata.jsontext import Path
 from newsdata.mapping import FieldMap, read_mapped
 from newsdata.mapping.rows import rows_of
 from newsdata.models import Article, Feed
+from newsdata.progress import Meter
 from newsdata.report import FileCount, Report
 
 Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
@@ -56,13 +56,17 @@ class Reader(Iterator[Article]):
         fetching: Fetching | None = None,
         mapping: FieldMap | None = None,
         now: datetime | None = None,
+        meter: Meter | None = None,
     ) -> None:
+        self._meter = meter
         self._mapping = mapping
         self.answer: Answer | None = None
         self._fetching = fetching or Fetching()
         self.report = Report() if report is None else report
         self.path = _name(source)
         self._reading = Reading(self.path, model, on_error, self.report, checking=checking, now=now)
+        if meter is not None:
+            self._reading.share = meter.share
         self._source = source, from_
         self._parts: Generator[Any, None, None] = self._read(source, from_)
         self._ahead: list[Any] = []
@@ -154,12 +158,12 @@ class Reader(Iterator[Article]):
     @contextmanager
     def _opened(self, source: Source) -> Iterator[tuple[BinaryIO, bytes]]:
         if not is_address(source):
-            with opened(source) as found:
+            with opened(source, self._meter) as found:
                 yield found
             return
         with fetched(str(source), self._fetching, self._reading.remark) as (content, self.answer):
             self._reading.charset = self.answer.charset
-            with opened(content) as found:
+            with opened(content, self._meter) as found:
                 yield found
 
 

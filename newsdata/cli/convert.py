@@ -7,10 +7,12 @@ import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.layout import layout_options
-from newsdata.cli.options import fetch_options, from_option, known_format, model_option, rejects_option
+from newsdata.cli.options import fetch_options, from_option, jobs_option, known_format, model_option, rejects_option
+from newsdata.cli.progress import shown
 from newsdata.cli.style import style_for
 from newsdata.dataset import Layout
 from newsdata.fetch import Fetching
+from newsdata.files import STANDARD
 from newsdata.mapping import map_entries, parse_map
 from newsdata.models import Article
 from newsdata.pipeline import OnLoss, Result, convert
@@ -42,6 +44,7 @@ from newsdata.reports.text import conversion_text
 @rejects_option
 @click.option("--report", type=click.Path(dir_okay=False), help="Write what was found and lost to a JSON file.")
 @model_option
+@jobs_option
 @fetch_options
 def command(
     inputs: tuple[str, ...],
@@ -59,6 +62,7 @@ def command(
     report: str | None,
     model: type[Article],
     fetching: Fetching,
+    jobs: int | None,
 ) -> int:
     """Write articles in another format, and say what does not come through.
 
@@ -77,10 +81,11 @@ def command(
         raise click.UsageError("name the inputs and then the output: newsdata convert IN… OUT")
     *sources, target = inputs
     entries = [*(map_entries(Path(map_file)) if map_file else ()), *maps]
-    result = convert(
+    with shown(sources, prints=target == STANDARD) as meter:
+        result = convert(
         sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, rejects=rejects, model=model,
         lossless=lossless, mint_ids=mint_ids, mapping=parse_map(entries) if entries else None, fetching=fetching,
-        layout=layout, overwrite=overwrite,
+        layout=layout, overwrite=overwrite, jobs=jobs, meter=meter,
     )  # fmt: skip
     click.echo(conversion_text(result.report, style_for(sys.stderr), losses_counted=on_loss != "ignore"), err=True)
     if not result.written:

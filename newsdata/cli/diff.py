@@ -7,6 +7,7 @@ import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.options import known_format, model_option
+from newsdata.cli.progress import shown
 from newsdata.cli.style import style_for
 from newsdata.comparison import Change, Comparison, Key
 from newsdata.models import Article
@@ -69,16 +70,18 @@ def command(
     """
     kept = most if most is not None else _SHOWN if output_format == "text" else KEPT
     lines = _Lines(most) if output_format == "jsonl" else None
-    found = compare(
-        left,
-        right,
-        key=key,
-        ignore=ignore,
-        from_=from_,
-        model=model,
-        keep=0 if lines else kept,
-        tell=lines,
-    )
+    with shown([left, right], prints=output_format == "jsonl") as meter:
+        found = compare(
+            left,
+            right,
+            key=key,
+            ignore=ignore,
+            from_=from_,
+            model=model,
+            keep=0 if lines else kept,
+            tell=lines,
+            meter=meter,
+        )
     if output_format == "json":
         click.echo(comparison_json(found))
     elif output_format == "text":

@@ -124,6 +124,12 @@ from_option = click.option(
 model_option = click.option(
     "--model", metavar="MODULE:CLASS", callback=loaded_model, help="A subclass of Article to read instead of it."
 )
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Read in so many processes; else in one for each core where the input is large.",
+)
 rules_option = click.option(
     "--rules", "house", multiple=True, metavar="MODULE", help="Rules of your own: a module, or the path of its file."
 )

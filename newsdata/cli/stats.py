@@ -6,6 +6,7 @@ import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.options import from_option, model_option
+from newsdata.cli.progress import shown
 from newsdata.models import Article
 from newsdata.pipeline.counting import stats
 from newsdata.reports.statistics import statistics_json, statistics_text
@@ -30,7 +31,8 @@ def command(
     them are counted as one dataset, in memory that does not grow with it; what is not exact
     says so.
     """
-    found = stats(paths, from_, model=model, limit=limit, top=top)
+    with shown(paths) as meter:
+        found = stats(paths, from_, model=model, limit=limit, top=top, meter=meter)
     if output_format == "json":
         click.echo(statistics_json(found))
     else:

@@ -15,11 +15,13 @@ from newsdata.cli.options import (
     config_options,
     fetch_options,
     from_option,
+    jobs_option,
     model_option,
     rejects_option,
     rules_option,
     severities,
 )
+from newsdata.cli.progress import shown
 from newsdata.cli.sections import SectionedCommand
 from newsdata.cli.style import style_for
 from newsdata.codes import SEVERITIES, Severity
@@ -50,7 +52,7 @@ RENDERERS = {
 }
 
 _SECTIONS = {
-    "Input": ["from_", "model", "files_from", "limit"],
+    "Input": ["from_", "model", "files_from", "limit", "jobs"],
     "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
     "Addresses": ["allow_private", "timeout", "fetch_bytes"],
@@ -123,6 +125,7 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
 )
 @click.option("--max-findings", type=click.IntRange(min=0), help="Print so many at the most; all are counted.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least that exits with 1; else errors do.")
+@jobs_option
 @fetch_options
 @config_options
 def command(
@@ -148,6 +151,7 @@ def command(
     max_findings: int | None,
     fail_on: Severity | None,
     fetching: Fetching,
+    jobs: int | None,
     config: "Config",
 ) -> int:
     """Check articles, and say what is wrong, where, and what to do.
@@ -164,24 +168,27 @@ def command(
     targets = [*paths, *(path for path in listed if path)]
     if not targets:
         raise click.UsageError("nothing to check: name a file, or - for standard input")
-    report = validate(
-        targets,
-        from_,
-        model=model,
-        limit=limit,
-        select=select or config.select,
-        ignore=ignore or config.ignore,
-        severity={**config.severity, **severity},
-        per_file_ignores=config.ignored_in_files(),
-        rules=config.house(house),
-        schema=schema or config.schema,
-        baseline=baseline or _adopted(config, write_baseline),
-        write_baseline=write_baseline,
-        rejects=rejects,
-        now=now,
-        fetching=fetching,
-        fixes=(fixes := Fixes(frozenset(select)) if fix or diff else None),
-    )
+    with shown(targets) as meter:
+        report = validate(
+            targets,
+            from_,
+            model=model,
+            limit=limit,
+            select=select or config.select,
+            ignore=ignore or config.ignore,
+            severity={**config.severity, **severity},
+            per_file_ignores=config.ignored_in_files(),
+            rules=config.house(house),
+            schema=schema or config.schema,
+            baseline=baseline or _adopted(config, write_baseline),
+            write_baseline=write_baseline,
+            rejects=rejects,
+            now=now,
+            fetching=fetching,
+            fixes=(fixes := Fixes(frozenset(select)) if fix or diff else None),
+            jobs=jobs,
+            meter=meter,
+        )
     if diff and fixes:
         return _differences(report, fixes)
     if fix and fixes:

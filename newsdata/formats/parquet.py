@@ -55,7 +55,12 @@ def _opened(stream: BinaryIO, reading: Reading) -> "Iterator[pa.RecordBatch]":
 
     file = pq.ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
     describe(file.schema_arrow.metadata, reading)
-    yield from file.iter_batches(batch_size=BATCH_ROWS)
+    done, rows = 0, file.metadata.num_rows
+    reading.share(0.0)
+    for batch in file.iter_batches(batch_size=BATCH_ROWS):
+        yield batch
+        done += len(batch)
+        reading.share(done / rows)
 
 
 def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:

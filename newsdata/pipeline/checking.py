@@ -13,6 +13,7 @@ from newsdata.pipeline.checks import Checks
 from newsdata.pipeline.inputs import refuse_same, targets
 from newsdata.pipeline.intake import PathOf, outputs, sieving
 from newsdata.pipeline.sharing import processes
+from newsdata.progress import Meter
 from newsdata.reader import Source
 from newsdata.report import Report
 
@@ -39,6 +40,7 @@ def validate(
     fixes: Fixes | None = None,
     fetching: Fetching | None = None,
     jobs: int | None = None,
+    meter: Meter | None = None,
 ) -> Report:
     """Check paths and globs, bytes, articles, or an Arrow table; nothing is raised for bad data.
 
@@ -54,7 +56,7 @@ def validate(
     gathers what can be put right in files of JSON, for `newsdata.fixing.rewrite`, and
     *fetching* has the limits within which addresses are fetched. *jobs* is how many processes
     read and check: if it is left open, as many as there are cores where the input is large,
-    and none beside this one where it is small.
+    and none beside this one where it is small. *meter* is told how far the work has come.
 
     Raises `RuleError` for what names no rule, `SchemaError` for a schema that is none, and
     another `NewsdataError` for a baseline that is none. Configuration files are not read.
@@ -72,15 +74,17 @@ def validate(
     selection = how.selection()
     described = {each.code: Code(each.code, each.name, each.severity, each.about) for each in house}
     report = Report(now=how.now, house=described)
+    if meter is not None:
+        meter.watch(report)
     judging = Judging(selection.rules, how.now, report, model, fixes)
-    checks = Checks(model, report, judging, how.house_schema(), fetching)
+    checks = Checks(model, report, judging, how.house_schema(), fetching, meter)
     written = outputs(rejects, write_baseline)
     with sieving(report, selection, baseline, write_baseline, rejects):
         sources = _not_written(targets(target, report.notes), written)
         alone = limit is not None or fixes is not None or not how.is_known_elsewhere
         size, sources = processes(1 if alone else jobs, sources)
         if size > 1:
-            check_shared(how, sources, checks, report, size)
+            check_shared(how, sources, checks, report, size, meter)
         else:
             for each in sources:
                 checks.source(each, from_, limit)

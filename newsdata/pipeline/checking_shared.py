@@ -26,6 +26,7 @@ from newsdata.pipeline.outcome import Event, News, Noting, Outcome, in_order
 from newsdata.pipeline.parts import Cutting, Files, Part, Task
 from newsdata.pipeline.sharing import is_known_elsewhere
 from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
+from newsdata.progress import Meter
 from newsdata.report import Records, Report
 from newsdata.rule import Memories, Rule
 
@@ -95,7 +96,9 @@ class Checking:
         return _Worker(self)
 
 
-def check_shared(how: Checking, sources: Iterable[Any], checks: Checks, report: Report, size: int) -> None:
+def check_shared(
+    how: Checking, sources: Iterable[Any], checks: Checks, report: Report, size: int, meter: Meter | None = None
+) -> None:
     """Check *sources* in *size* processes, and tell *report* the same as if one had done it.
 
     *checks* are those of this process, for what is not to be sent elsewhere. Raises
@@ -108,7 +111,9 @@ def check_shared(how: Checking, sources: Iterable[Any], checks: Checks, report: 
         def submit(part: Part) -> "Future[Any]":
             return pool.submit(Check(part.task, max(report.room, 0)))
 
-        turns: Iterator[Turn | Here | Callable[[], None]] = in_turn(_parts(how, sources, checks, report), submit, size)
+        turns: Iterator[Turn | Here | Callable[[], None]] = in_turn(
+            _parts(how, sources, checks, report), submit, size, meter
+        )
         for each in turns:
             if isinstance(each, Turn):
                 checks.judging.flush()

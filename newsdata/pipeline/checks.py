@@ -11,6 +11,7 @@ from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
 from newsdata.pipeline.gathering import untold_is_found
 from newsdata.pipeline.parts import Lines, lines_read
+from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import Report
 
@@ -29,12 +30,14 @@ class Checks:
         judging: "Judging",
         schema: "HouseSchema | None" = None,
         fetching: Fetching | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self.judging = judging
         self._model = model
         self._report = report
         self._schema = schema
         self._fetching = fetching
+        self._meter = meter
 
     def source(self, source: Any, from_: str | None, limit: int | None = None) -> None:
         """Check whatever a caller names."""
@@ -87,7 +90,7 @@ class Checks:
         """What reads an input for being checked."""
         return Reader(
             source, from_, model=self._model, on_error="skip", report=report, checking=True,
-            fetching=self._fetching, now=self._report.now,
+            fetching=self._fetching, now=self._report.now, meter=self._meter,
         )  # fmt: skip
 
     def part(self, part: Article | ArticleBatch, path: str | None, at: Callable[[Path], Place]) -> None:

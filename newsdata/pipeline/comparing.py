@@ -13,6 +13,7 @@ from newsdata.loss import Difference, diff, generalised
 from newsdata.models import Article
 from newsdata.pipeline.gathering import gathered
 from newsdata.pipeline.shelf import Name, Shelf
+from newsdata.progress import Meter
 from newsdata.statistics.fields import fields
 from newsdata.statistics.frequencies import Frequencies
 
@@ -33,6 +34,7 @@ def compare(
     model: type[Article] = Article,
     keep: int = KEPT,
     tell: Callable[[Change], object] | None = None,
+    meter: Meter | None = None,
 ) -> Comparison:
     """What is added, removed and changed from *left* to *right*: paths, bytes, articles or tables.
 
@@ -43,8 +45,9 @@ def compare(
 
     *ignore* names fields that may differ, as paths: ``retrieved``, ``body/*/marks``. *from_* is
     the format of both, or a pair. Every change is told to *tell* at once, and the first
-    *keep* of each kind are kept. The articles of *left* are put away in a temporary file, of
-    a size of about two fifths of their JSON, and none are held in memory.
+    *keep* of each kind are kept. *meter* is told how far the work has come. The articles of
+    *left* are put away in a temporary file, of a size of about two fifths of their JSON, and
+    none are held in memory.
 
     Nothing is raised for bad data: what is no article is in the report of its side. Raises
     `NewsdataError` for an *ignore* that names no field, and `FormatError` for a format that
@@ -52,8 +55,11 @@ def compare(
     """
     formats = from_ if isinstance(from_, tuple) else (from_, from_)
     found = Comparison(Side(_named(left, "left")), Side(_named(right, "right")))
+    for side in (found.left, found.right):
+        if meter is not None:
+            meter.watch(side.report)
     with closing(Shelf()) as shelf:
-        run = _Comparing(found, shelf, key, _ignored(ignore, model), model, keep, tell)
+        run = _Comparing(found, shelf, key, _ignored(ignore, model), model, keep, tell, meter)
         run.left(left, formats[0])
         run.right(right, formats[1])
         run.end()
@@ -72,6 +78,7 @@ class _Comparing:
         model: type[Article],
         keep: int,
         tell: Callable[[Change], object] | None,
+        meter: Meter | None,
     ) -> None:
         self._found = found
         self._shelf = shelf
@@ -81,6 +88,7 @@ class _Comparing:
         self._model = model
         self._keep = keep
         self._tell = tell
+        self._meter = meter
         self._fields = Frequencies()
 
     def left(self, target: Any, from_: str | None) -> None:
@@ -121,7 +129,7 @@ class _Comparing:
 
     def _known(self, target: Any, from_: str | None, side: Side, number: int) -> Iterator[tuple[Name, Spot, Article]]:
         """The articles of a side with what they are known by, without what is ignored."""
-        for article, path, line in gathered(target, from_, self._model, side.report):
+        for article, path, line in gathered(target, from_, self._model, side.report, self._meter):
             side.records += 1
             names = (Name(key, value) for key in self._keys if key != "position" and (value := getattr(article, key)))
             known = next(names, None)

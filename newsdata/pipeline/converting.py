@@ -28,6 +28,7 @@ from newsdata.pipeline.sending import takes_columns
 from newsdata.pipeline.sharing import processes
 from newsdata.pipeline.verifying import digest
 from newsdata.pipeline.verifying import verify as verified
+from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import LossCount, Report
 from newsdata.writer import Target
@@ -74,6 +75,7 @@ def convert(
     layout: Layout | None = None,
     overwrite: bool = False,
     jobs: int | None = None,
+    meter: Meter | None = None,
 ) -> Result:
     """Write the articles of *sources* to *target*, reporting every value that does not come through.
 
@@ -90,8 +92,8 @@ def convert(
     A directory, whose name ends in a slash, or that is there or has a *layout*, becomes a
     data set of Parquet files; with *overwrite*, in the place of another. *jobs* is how many
     processes read, where the output takes columns: if it is left open, as many as there are
-    cores where the input is large, and none beside this one where it is small. Raises
-    `FormatError` for formats that cannot be told, read or written.
+    cores where the input is large, and none beside this one where it is small. *meter* is told
+    how far the work has come. Raises `FormatError` for formats that cannot be told, read or written.
     """
     output, result = Output.of(target, to, layout, overwrite=overwrite), Result()
     found = output.format
@@ -105,7 +107,9 @@ def convert(
             f"{found.name} cannot carry every article whole; leave --lossless out to see what it would lose"
         )
     reads = Reads(from_, model, mapping, fetching, rejects is not None)
-    how = _How(reads, found, on_loss, lossless, mint_ids, result.report)
+    how = _How(reads, found, on_loss, lossless, mint_ids, result.report, meter)
+    if meter is not None:
+        meter.watch(result.report)
     size, _ = processes(jobs if how.shares(listed) else 1, listed)
     with keeping(result.report, rejects), Pool(reads, size) if size > 1 else nullcontext() as pool:
         _convert(listed, output, how, [] if verify else None, result, pool)
@@ -122,6 +126,7 @@ class _How:
     lossless: bool
     mint_ids: bool
     report: Report
+    meter: Meter | None
 
     @property
     def model(self) -> type[Article]:
@@ -146,7 +151,7 @@ class _How:
 def _convert(
     listed: list[Source], output: Output, how: _How, digests: list[bytes] | None, result: Result, pool: Pool | None
 ) -> None:
-    inputs = [how.reads.reader(source, how.report) for source in listed]
+    inputs = [how.reads.reader(source, how.report, how.meter) for source in listed]
     columns = _columns(listed, inputs, how, pool, digests) if takes_columns(how.to) else None
     alone = len(inputs) == 1 and pool is None
     said = [inputs[0].feed] if alone else map(partial(_peeked, how.reads.from_), listed, inputs)
@@ -166,7 +171,7 @@ def _convert(
         return
     result.written = True
     if digests is not None:
-        verified(output, how.model, digests, how.report)
+        verified(output, how.model, digests, how.report, how.meter)
 
 
 def _columns(
@@ -175,7 +180,7 @@ def _columns(
     """The articles of all inputs as columns, read by the processes of *pool* or else here."""
     parts: Iterable[Article | ArticleBatch]
     if pool is not None:
-        parts = read_shared(how.reads, listed, how.report, pool)
+        parts = read_shared(how.reads, listed, how.report, pool, how.meter)
     else:  # before anything is read: the feed would begin it otherwise
         parts = chain.from_iterable([reader.columns() for reader in inputs])
     return columns_of(parts, how.model, how.report, digests)

@@ -6,6 +6,7 @@ from typing import Any
 from newsdata.files import STANDARD
 from newsdata.models import Article
 from newsdata.pipeline.gathering import gathered_columns
+from newsdata.progress import Meter
 from newsdata.report import FileCount, Report
 from newsdata.statistics import Statistics, counts_of
 from newsdata.statistics.summary import Input
@@ -21,6 +22,7 @@ def stats(
     model: type[Article] = Article,
     limit: int | None = None,
     top: int = TOP,
+    meter: Meter | None = None,
 ) -> Statistics:
     """What is in paths and patterns, bytes, articles, or an Arrow table: how many of what.
 
@@ -28,10 +30,13 @@ def stats(
     the commonest values are listed. The memory does not grow with the data: values are
     counted exactly up to 10,000 different ones of a field, repeats up to 1,000,000 different
     ids, medians are within 1 %, and the result says where a count is not exact. Nothing is
-    raised for bad data: what is no article is in ``.report``.
+    raised for bad data: what is no article is in ``.report``. *meter* is told how far the
+    work has come.
     """
     report = Report()
-    counts = counts_of(gathered_columns(target, from_, model, report, limit), model, top)
+    if meter is not None:
+        meter.watch(report)
+    counts = counts_of(gathered_columns(target, from_, model, report, limit, meter), model, top)
     return Statistics(report, [_input(file) for file in report.files], counts)
 
 

@@ -10,6 +10,7 @@ from newsdata.errors import FormatError
 from newsdata.format import Reading
 from newsdata.models import Article
 from newsdata.pipeline.inputs import targets
+from newsdata.progress import Meter
 from newsdata.reader import Reader
 from newsdata.report import FileCount, Report
 
@@ -31,37 +32,44 @@ class Placed(NamedTuple):
     line: int | None
 
 
-def gathered(target: Any, from_: str | None, model: type[Article], report: Report) -> Iterator[Placed]:
+def gathered(
+    target: Any, from_: str | None, model: type[Article], report: Report, meter: Meter | None = None
+) -> Iterator[Placed]:
     """Each article of *target*; what is none is told to *report*, and nothing is raised for it."""
     for each in targets(target):
         if _is_here(each):
             yield from (Placed(article, None, None) for article in _held(each, model, report))
             continue
-        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
+        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report, meter)) as reader:
             for article in reader:
                 yield Placed(article, reader.path, reader.line)
 
 
 def gathered_columns(
-    target: Any, from_: str | None, model: type[Article], report: Report, limit: int | None = None
+    target: Any,
+    from_: str | None,
+    model: type[Article],
+    report: Report,
+    limit: int | None = None,
+    meter: Meter | None = None,
 ) -> Iterator["pa.RecordBatch"]:
     """The same articles as columns, at most *limit* of each input."""
-    yield from _packed(_parts(target, from_, model, report, limit), model)
+    yield from _packed(_parts(target, from_, model, report, limit, meter), model)
 
 
 def _parts(
-    target: Any, from_: str | None, model: type[Article], report: Report, limit: int | None
+    target: Any, from_: str | None, model: type[Article], report: Report, limit: int | None, meter: Meter | None
 ) -> Iterator[Article | ArticleBatch]:
     for each in targets(target):
         if _is_here(each):
             yield from _held(each, model, report)
             continue
-        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report)) as reader:
+        with untold_is_found(each, from_, report), closing(_opened(each, from_, model, report, meter)) as reader:
             yield from reader.columns() if limit is None else islice(reader, limit)  # columns are read beyond a limit
 
 
-def _opened(source: Any, from_: str | None, model: type[Article], report: Report) -> Reader:
-    return Reader(source, from_, model=model, on_error="skip", report=report)
+def _opened(source: Any, from_: str | None, model: type[Article], report: Report, meter: Meter | None) -> Reader:
+    return Reader(source, from_, model=model, on_error="skip", report=report, meter=meter)
 
 
 def _is_here(target: Any) -> bool:

@@ -15,6 +15,7 @@ from newsdata.pipeline.outcome import News, Noting, Outcome
 from newsdata.pipeline.parts import Cutting, Files, Part, Task, lines_read
 from newsdata.pipeline.sharing import is_known_elsewhere
 from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
+from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import Report
 from newsdata.selection import Selection
@@ -38,11 +39,11 @@ class Reads:
         """Whether another process can load the model by its name."""
         return is_known_elsewhere(self.model)
 
-    def reader(self, source: Source, report: Report) -> Reader:
+    def reader(self, source: Source, report: Report, meter: Meter | None = None) -> Reader:
         """What reads one input."""
         return Reader(
             source, self.from_, model=self.model, on_error="skip", report=report, mapping=self.mapping,
-            fetching=self.fetching,
+            fetching=self.fetching, meter=meter,
         )  # fmt: skip
 
     def worker(self) -> "_Worker":
@@ -84,7 +85,9 @@ class _Worker:
             yield part
 
 
-def read_shared(how: Reads, sources: Iterable[Source], report: Report, pool: Pool) -> Iterator[Article | ArticleBatch]:
+def read_shared(
+    how: Reads, sources: Iterable[Source], report: Report, pool: Pool, meter: Meter | None = None
+) -> Iterator[Article | ArticleBatch]:
     """The articles of *sources* as columns, read by the processes of *pool*, and the same report as if one had.
 
     Raises `NewsdataError` where a part cannot be read by any process.
@@ -93,7 +96,7 @@ def read_shared(how: Reads, sources: Iterable[Source], report: Report, pool: Poo
     def submit(part: Part) -> "Future[Any]":
         return pool.submit((part.task, max(report.room, 0)))
 
-    for each in in_turn(_parts(how, sources, report), submit, pool.size):
+    for each in in_turn(_parts(how, sources, report, meter), submit, pool.size, meter):
         if isinstance(each, Turn):
             read = _read(each)
             read.outcome.tell(report, each.part.files)
@@ -112,9 +115,9 @@ def _read(turn: Turn) -> Read:
     return read
 
 
-def _parts(how: Reads, sources: Iterable[Source], report: Report) -> Iterator[Part | Here]:
+def _parts(how: Reads, sources: Iterable[Source], report: Report, meter: Meter | None) -> Iterator[Part | Here]:
     cutting = Cutting()
     for source in sources:
         news = News(report, Selection.of())
-        yield from parts_of(how.reader(source, news.report), source, how.from_, news, cutting)
+        yield from parts_of(how.reader(source, news.report, meter), source, how.from_, news, cutting)
     yield from cutting.rest()

@@ -12,7 +12,8 @@ from newsdata.jsontext import Path
 from newsdata.models import Article
 from newsdata.pipeline.gathering import untold_is_found
 from newsdata.pipeline.outcome import News, Outcome
-from newsdata.pipeline.parts import Cutting, Part, TooLong
+from newsdata.pipeline.parts import Cutting, Files, Part, TooLong
+from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import FileCount, Report
 
@@ -63,20 +64,31 @@ class Turn:
     found: "Future[Any]"
 
 
-def in_turn(parts: Iterable[Part | Done], submit: "Callable[[Part], Future[Any]]", size: int) -> Iterator[Turn | Done]:
+def in_turn(
+    parts: Iterable[Part | Done], submit: "Callable[[Part], Future[Any]]", size: int, meter: Meter | None = None
+) -> Iterator[Turn | Done]:
     """Each part with its result to come, and what is no part, when all before it is dealt with.
 
     Each of *size* processes has a part, and there are a few more: so memory is bounded.
     """
     waiting = deque[Turn]()
+
+    def first() -> Turn:
+        turn = waiting.popleft()
+        if meter is not None and isinstance(turn.part.task, Files):
+            meter.advance(turn.part.size)
+        return turn
+
     for part in parts:
         if isinstance(part, Part):
             waiting.append(Turn(part, submit(part)))
+            if meter is not None and isinstance(part.task, Files):
+                meter.advance(-part.size)  # a look at them told the format; they are read when their turn comes
             if len(waiting) >= size + AHEAD:
-                yield waiting.popleft()
+                yield first()
         else:
             while waiting:
-                yield waiting.popleft()
+                yield first()
             yield part
     while waiting:
-        yield waiting.popleft()
+        yield first()

@@ -6,16 +6,21 @@ from hashlib import blake2b
 from newsdata.canonical import record_json
 from newsdata.models import Article
 from newsdata.pipeline.output import Output
+from newsdata.progress import Meter
 from newsdata.reader import Reader
 from newsdata.report import Report
 
 
-def verify(output: Output, model: type[Article], digests: list[bytes], report: Report) -> None:
+def verify(
+    output: Output, model: type[Article], digests: list[bytes], report: Report, meter: Meter | None = None
+) -> None:
     """Compare what is read back with the *digests* of what was meant; a data set has an order of its own."""
     left, count = Counter(digests), 0
+    if meter is not None:
+        meter.begin("verifying", None)
     for source in output.files():
         path = str(source)
-        reader = Reader(source, output.format.name, model=model, on_error="skip")
+        reader = Reader(source, output.format.name, model=model, on_error="skip", meter=meter)
         for article in reader:
             found, meant = digest(article), digests[count : count + 1]
             count += 1
