@@ -36,11 +36,11 @@ def house_rules(sources: Iterable[RuleSource]) -> list[Rule]:
     Raises `RuleError` for a module that cannot be loaded or has no rules, and for a rule
     that is not described or whose code or name is taken.
     """
-    listed = [pair for source in sources for pair in _rules_of(source)]
+    listed = [found for source in sources for found in _rules_of(source)]
     known = catalogue()
     taken = {name: "newsdata" for each in known.values() for name in (each.code, each.name)}
     chosen: dict[str, tuple[Rule, Rule]] = {}
-    for each, origin in listed:
+    for each, origin, source in listed:
         if each.code in chosen and chosen[each.code][0] is each:
             continue
         if known.get(each.code) is each:  # a module may use one of newsdata's own
@@ -51,13 +51,14 @@ def house_rules(sources: Iterable[RuleSource]) -> list[Rule]:
             taken[name] = origin
         if fault := _fault(each):
             raise RuleError(f"{origin}: {fault}")
-        chosen[each.code] = each, replace(each, function=_guarded(each, origin))
+        chosen[each.code] = each, replace(each, function=_guarded(each, origin), source=source)
     return [guarded for _, (_, guarded) in sorted(chosen.items())]
 
 
-def _rules_of(source: RuleSource) -> Iterator[tuple[Rule, str]]:
+def _rules_of(source: RuleSource) -> Iterator[tuple[Rule, str, str | None]]:
+    """Rules with the module that they are in, and with what they can be loaded from again."""
     if isinstance(source, Rule):
-        yield source, source.function.__module__
+        yield source, source.function.__module__, source.source
         return
     name = fspath(source)
     module = _loaded(name)
@@ -65,7 +66,7 @@ def _rules_of(source: RuleSource) -> Iterator[tuple[Rule, str]]:
     if not found:
         raise RuleError(f"{name} has no rules; make one with @rule from newsdata.rule")
     for each in found:
-        yield each, name
+        yield each, name, name
 
 
 def _loaded(name: str) -> ModuleType:

@@ -44,7 +44,8 @@ class Rule:
     *memory* makes what the rule remembers over the records of a run; the run keeps it, and
     the function gives a `Recall` of what is to be known again.
     *fix* is the remedy, where it is mechanical and safe: what a value becomes; with
-    *fix_when_asked*, only for those who select the rule by its own code or name.
+    *fix_when_asked*, only for those who select the rule by its own code or name. *source* is
+    the module or the file that a house loads it from.
     """
 
     code: str
@@ -59,6 +60,7 @@ class Rule:
     needs_now: bool
     fix: Callable[[str], str] | None = None
     fix_when_asked: bool = False
+    source: str | None = None
 
     def masks(self, article: Columns, now: datetime, memories: Memories) -> Iterable[Mask]:
         """What the rule finds in the columns of a batch."""

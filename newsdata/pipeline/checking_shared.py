@@ -8,7 +8,7 @@ findings alone.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -74,7 +74,14 @@ class Checking:
     @property
     def is_known_elsewhere(self) -> bool:
         """Whether another process can load the model and the rules by their names."""
-        return is_known_elsewhere(self.model) and not any(isinstance(each, Rule) for each in self.rules)
+        loaded = all(each.source is not None for each in self.rules if isinstance(each, Rule))
+        return loaded and is_known_elsewhere(self.model)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """What is sent: rules as what they are loaded from."""
+        values = {each.name: getattr(self, each.name) for each in fields(self)}
+        sources = (each.source if isinstance(each, Rule) else each for each in self.rules)
+        return partial(Checking, **values | {"rules": tuple(dict.fromkeys(sources))}), ()
 
     def selection(self) -> "Selection":
         """What is looked for. Raises `RuleError` for what names no rule."""
@@ -180,14 +187,16 @@ def _lost(part: Part, why: str) -> Outcome:
     hint = "check it with --jobs 1, in one process"
     report = Report(complete=False)
     for file in part.files:
-        report.find("P008", f"{_of(part.task)} could not be checked: {why}", path=file.path, hint=hint)
+        what, line = _extent(part.task)
+        report.find("P008", f"{what} could not be checked: {why}", path=file.path, line=line, hint=hint)
     return Outcome([], list(report.findings), Records(), Counter(), Counter(), complete=False)
 
 
-def _of(task: Task) -> str:
+def _extent(task: Task) -> tuple[str, int | None]:
+    """What is in a part, and the line that it begins on."""
     if isinstance(task, Files):
-        return "it"
-    return f"{task.length:,} bytes from line {task.before + 1:,} on"
+        return "it", None
+    return f"{task.length:,} bytes from here on", task.before + 1
 
 
 def ranks(rules: Iterable[Rule]) -> dict[str, int]:
