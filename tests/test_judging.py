@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 import newsdata as nd
+from newsdata import judging
 from newsdata.judging import BATCH_ROWS
 from newsdata.report import MAX_KEPT
 
@@ -51,6 +52,15 @@ def test_every_finding_of_a_record_has_its_place() -> None:
         assert finding.pointer is not None
         person = int(finding.pointer.split("/")[4])
         assert text[finding.column - 1 :].startswith(f'"name": "By Ann{chr(97 + person)}')
+
+
+@pytest.mark.parametrize("rows", [1, 3, 1000])
+def test_columns_are_judged_in_parts_as_at_once(rows: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = _lines(*([PLAIN, SHOUTED] * 4))
+    expected = nd.validate(lines, select=SELECTED).findings
+    monkeypatch.setattr(judging, "COLUMN_ROWS", rows)
+    assert nd.validate(lines, select=SELECTED).findings == expected
+    assert len(expected) == 8
 
 
 @pytest.mark.parametrize("extra", [0, 1, BATCH_ROWS])

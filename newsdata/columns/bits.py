@@ -15,6 +15,9 @@ TRUE = pa.scalar(value=True)
 _FEW = 200
 """So many bits are sooner set in Python than scattered by a kernel."""
 
+_KEPT = 2**17
+"""So many numbers, a megabyte, are kept for the next time."""
+
 _ONE = pa.scalar(1, pa.int64())
 _SCATTER = pc.get_function("scatter")
 
@@ -32,6 +35,16 @@ def repeated(length: int, *, value: bool) -> pa.Array:
 
 def numbered(length: int) -> pa.Array:
     """The numbers from 0 on, *length* of them."""
+    return _numbers(length.bit_length()).slice(0, length) if length < _KEPT else _counted(length)
+
+
+@lru_cache(maxsize=32)
+def _numbers(bits: int) -> pa.Array:
+    """As many numbers as *bits* can say: the beginning of them serves for any length below."""
+    return _counted(2**bits)
+
+
+def _counted(length: int) -> pa.Array:
     return pc.subtract(pc.cumulative_sum(pa.repeat(_ONE, length)), _ONE)
 
 

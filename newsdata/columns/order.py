@@ -50,6 +50,8 @@ def repeated(array: pa.Array, parents: pa.Array) -> pa.Array:
         # Texts of different sizes are different, and comparing sizes is cheap.
         sizes = pc.binary_length(array).cast(pa.int64()).take(places)
         alike = _met_twice(pc.add(pc.multiply(above, _SIZES), sizes))
+        if alike is None:
+            return nowhere(len(array))
         places, above = places.filter(alike), above.filter(alike)
     values = array.take(places).dictionary_encode()
     size = pa.scalar(len(values.dictionary) + 1, pa.int64())
@@ -75,9 +77,11 @@ def _changes(parents: pa.Array) -> pa.Array:
     return pc.not_equal(parents.slice(1), parents.slice(0, len(parents) - 1))
 
 
-def _met_twice(keys: pa.Array) -> pa.Array:
-    """Which keys occur more than once."""
+def _met_twice(keys: pa.Array) -> pa.Array | None:
+    """Which keys occur more than once; ``None`` where none does."""
     counts = pc.value_counts(keys)
+    if len(counts) == len(keys):
+        return None
     several = counts.field("values").filter(pc.greater(counts.field("counts"), pa.scalar(1, pa.int64())))
     return pc.is_in(keys, several)
 

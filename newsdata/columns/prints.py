@@ -13,6 +13,11 @@ _WIDTH = 8
 _PLACES = (0, 4, 8)
 """Which words of eight bytes a number is made of, each with the word after it; and the end gives another."""
 
+_LAST = 2
+"""How many words of the end."""
+
+_KINDS = len(_PLACES) + 1
+
 _WORD = pa.uint64()
 _MULTIPLIERS = tuple(
     pa.scalar(number, _WORD) for number in (0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9)
@@ -21,6 +26,9 @@ _SHIFT = pa.scalar(29, _WORD)
 
 _BITS = 40
 """How much of a number is kept; the other bits tell the holders apart while they are compared."""
+
+_HOLDERS = 64 - _BITS - 2
+"""How many bits say which holder it is, some four million, with two over it for the kind."""
 
 _KEPT = pa.scalar(2**_BITS - 1, _WORD)
 _DROPPED = pa.scalar(64 - _BITS, _WORD)
@@ -35,9 +43,18 @@ def sketches(texts: pa.Array, parents: pa.Array) -> tuple[pa.Array, list[tuple[p
     """
     places, numbers = _prints(texts)
     own = parents.take(places)
-    last = ends(own)
-    high = pc.shift_left(own.view(_WORD), _ABOVE)
-    return own.take(last), [_edges(pc.shift_right(number, _DROPPED), high, last) for number in numbers]
+    last, count = ends(own), len(own)
+    rows = own.take(last)
+    high = pc.shift_left(pa.concat_arrays([_of_kind(own, kind) for kind in range(_KINDS)]).view(_WORD), _ABOVE)
+    every = pa.concat_arrays([pc.add(last, pa.scalar(kind * count, _WORD)) for kind in range(_KINDS)])
+    smallest, largest = _edges(pc.shift_right(numbers, _DROPPED), high, every)
+    return rows, list(zip(by_kind(smallest), by_kind(largest), strict=True))
+
+
+def by_kind(numbers: pa.Array) -> list[pa.Array]:
+    """Numbers of four kinds, which stand one kind after the other, by kind."""
+    count = len(numbers) // _KINDS
+    return [numbers.slice(kind * count, count) for kind in range(_KINDS)]
 
 
 def mixed(one: pa.Array, other: pa.Array) -> pa.Array:
@@ -49,6 +66,11 @@ def mixed(one: pa.Array, other: pa.Array) -> pa.Array:
     return pc.bit_wise_xor(number, pc.shift_right(number, _SHIFT))
 
 
+def _of_kind(holders: pa.Array, kind: int) -> pa.Array:
+    """The holders above those of all earlier kinds."""
+    return pc.bit_wise_or(holders, pa.scalar(kind << _HOLDERS, pa.int64()))
+
+
 def _edges(numbers: pa.Array, high: pa.Array, last: pa.Array) -> tuple[pa.Array, pa.Array]:
     """The smallest and the largest number of each holder: with the holder above it, no earlier one is larger."""
     largest = pc.cumulative_max(pc.bit_wise_or(high, numbers)).take(last)
@@ -56,20 +78,26 @@ def _edges(numbers: pa.Array, high: pa.Array, last: pa.Array) -> tuple[pa.Array,
     return pc.bit_wise_and(pc.bit_wise_not(smallest), _KEPT), pc.bit_wise_and(largest, _KEPT)
 
 
-def _prints(texts: pa.Array) -> tuple[pa.Array, list[pa.Array]]:
-    """Which texts are long enough, and numbers of each kind for them."""
+def _prints(texts: pa.Array) -> tuple[pa.Array, pa.Array]:
+    """Which texts are long enough, and numbers of each kind for them, one kind after the other."""
     data = texts.cast(pa.large_binary())
     heads = pc.binary_slice(data, 0, REACH)
     long = pc.equal(pc.binary_length(heads), pa.scalar(REACH, pa.int64()))
-    tails = pc.binary_slice(data, -2 * _WIDTH)
-    begun, ended = _words(heads.filter(long), REACH // _WIDTH), _words(tails.filter(long), 2)
-    numbers = [mixed(begun[place], begun[place + 1]) for place in _PLACES]
-    return signed(pc.indices_nonzero(long)), [*numbers, mixed(*ended)]
+    tails = pc.binary_slice(data, -_LAST * _WIDTH)
+    begun, ended = _Words(heads.filter(long), REACH // _WIDTH), _Words(tails.filter(long), _LAST)
+    ones = pa.concat_arrays([*map(begun.at, _PLACES), ended.at(0)])
+    others = pa.concat_arrays([*(begun.at(place + 1) for place in _PLACES), ended.at(1)])
+    return signed(pc.indices_nonzero(long)), mixed(ones, others)
 
 
-def _words(texts: pa.Array, count: int) -> list[pa.Array]:
-    """The first of *count* words of texts of one size, which stand one after the other, then the second, and so on."""
-    data = texts.buffers()[2] or pa.py_buffer(b"")
-    every = pa.Array.from_buffers(_WORD, count * len(texts), [None, data])
-    firsts = pc.multiply(numbered(len(texts)), pa.scalar(count, pa.int64()))
-    return [every.slice(place).take(firsts) for place in range(count)]
+class _Words:
+    """Texts of one size, of *count* words each, which stand one after the other."""
+
+    def __init__(self, texts: pa.Array, count: int) -> None:
+        data = texts.buffers()[2] or pa.py_buffer(b"")
+        self._every = pa.Array.from_buffers(_WORD, count * len(texts), [None, data])
+        self._firsts = pc.multiply(numbered(len(texts)), pa.scalar(count, pa.int64()))
+
+    def at(self, place: int) -> pa.Array:
+        """The word at *place* of each text."""
+        return self._every.slice(place).take(self._firsts)

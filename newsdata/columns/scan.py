@@ -66,32 +66,34 @@ class Scan:
         if not len(self.array):
             self._patterns.note(self._column, pattern)
             return _NOWHERE
-        shared = self._patterns.together(self._column)
-        if shared is None or not self._patterns.has(self._column, pattern):
-            return found(self.array, pattern)
-        candidates, texts = self._candidates
-        return candidates.filter(searched(texts, pattern)) if len(candidates) else candidates
+        alone = self._patterns.together(self._column) is None or not self._patterns.has(self._column, pattern)
+        places, texts = self._held if alone else self._candidates
+        if not len(texts):
+            return _NOWHERE
+        found = searched(texts, pattern)
+        return pc.indices_nonzero(found) if places is None else places.filter(found)
+
+    @cached_property
+    def _held(self) -> tuple[pa.Array | None, pa.Array]:
+        """The texts that are searched, and their positions where those are not all.
+
+        A search is begun even for a text that is not there, so where most are not, only
+        those are searched that are.
+        """
+        if 2 * self.array.null_count <= len(self.array):
+            return None, self.array
+        places = pc.indices_nonzero(self.array.is_valid())
+        return places, self.array.take(places)
 
     @cached_property
     def _candidates(self) -> tuple[pa.Array, pa.Array]:
-        candidates = found(self.array, self._patterns.together(self._column) or "")
+        candidates = self.hits(self._patterns.together(self._column) or "")
         return candidates, self.array.take(candidates)
 
 
 def searched(array: pa.Array, pattern: str) -> pa.Array:
     """For each text whether *pattern* is found in it; the pattern is compiled even for no texts at all."""
     return _SEARCH.call([array], _sought(pattern))
-
-
-def found(array: pa.Array, pattern: str) -> pa.Array:
-    """At which positions of *array* the text has *pattern* in it, ascending."""
-    if array.null_count == len(array):
-        return _NOWHERE
-    if 2 * array.null_count <= len(array):
-        return pc.indices_nonzero(searched(array, pattern))
-    # A search is begun even for a text that is not there, so where most are not, take those that are.
-    places = pc.indices_nonzero(array.is_valid())
-    return places.filter(searched(array.take(places), pattern))
 
 
 @lru_cache(maxsize=512)

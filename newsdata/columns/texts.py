@@ -16,7 +16,7 @@ from newsdata.columns.scan import Patterns, Scan, searched
 TOGETHER = 32
 """How many texts are searched as one at first; starting a search costs as much as 50 characters."""
 
-_LARGE = 2**20
+_LARGE = 2**23
 """Bytes: a column of more is searched where it is; smaller ones are copied into one, to compile patterns once."""
 
 _FEW = 8 * TOGETHER
@@ -63,16 +63,20 @@ class Texts:
     @cached_property
     def _starts(self) -> dict[str, int]:
         """The position of the first text of each column among those of all parts."""
-        names = sorted(self._columns, key=lambda name: _is_large(self._columns[name].array))
+        names = sorted(self._columns, key=lambda name: _kind(self._columns[name].array))
         lengths = (len(self._columns[name].array) for name in names)
         return dict(zip(names, accumulate(lengths, initial=0), strict=False))
 
     @cached_property
     def _parts(self) -> list[pa.Array]:
         """All texts: those of the small columns as one array, and each large column as it is."""
-        arrays = [self._columns[name].array.cast(_TEXT) for name in self._starts]
-        small = [array for array in arrays if not _is_large(array)]
-        return [pa.concat_arrays([_NO_TEXTS, *small]), *arrays[len(small) :]]
+        kinds: tuple[list[pa.Array], ...] = [], [], []
+        for name in self._starts:
+            array = self._columns[name].array
+            kinds[_kind(array)].append(array)
+        short, small, large = kinds
+        shorts = [pa.concat_arrays(short).cast(_TEXT)] if short else []
+        return [pa.concat_arrays([_NO_TEXTS, *shorts, *small]), *(array.cast(_TEXT) for array in large)]
 
     @cached_property
     def _everything(self) -> tuple[Scan, pa.Array]:
@@ -100,8 +104,11 @@ class Texts:
         return Scan(found, self._name, self._patterns), places
 
 
-def _is_large(array: pa.Array) -> bool:
-    return bool(array.nbytes > _LARGE)
+def _kind(array: pa.Array) -> int:
+    """In which order columns are put together: those with short offsets, those with long ones, the large ones."""
+    if array.nbytes > _LARGE:
+        return 2
+    return int(array.type == _TEXT)
 
 
 def _suspicious(part: pa.Array, pattern: str | None) -> Iterator[int]:

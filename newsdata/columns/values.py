@@ -1,7 +1,7 @@
 """What is made of each value of a column: another column over the same elements."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Self
 
 import pyarrow as pa
@@ -103,3 +103,17 @@ class Values(Elements):
         values = pc.unique(self.array.drop_null())
         said = pa.array(map(function, values.to_pylist()), made)
         return self._derived(said.take(pc.index_in(self.array, values, skip_nulls=True)))
+
+
+def among(values: pa.Array, chosen: tuple[object, ...] | frozenset[object]) -> pa.Array:
+    """Which of the *values* are among the *chosen*."""
+    return _IS_IN.call([values], _value_set(chosen, values.type))
+
+
+@lru_cache(maxsize=256)
+def _value_set(values: tuple[object, ...] | frozenset[object], type_: pa.DataType) -> pc.SetLookupOptions:
+    """Made once, since pyarrow looks for pandas whenever it is given a list."""
+    return pc.SetLookupOptions(pa.array(tuple(values), type_), skip_nulls=True)
+
+
+_IS_IN = pc.get_function("is_in")

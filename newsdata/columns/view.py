@@ -8,7 +8,7 @@ reads like its sentence and never loops over records.
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from functools import cached_property, lru_cache, reduce
+from functools import cached_property, reduce
 from typing import Any, Self, TypeVar
 
 import pyarrow as pa
@@ -19,10 +19,10 @@ from newsdata.columns.bits import at_indices, field_of, nowhere, repeated, restr
 from newsdata.columns.codec import MomentCodec
 from newsdata.columns.mask import Mask, nothing
 from newsdata.columns.places import FieldStep, Level, ListStep, SharedStep, Step
-from newsdata.columns.scan import Patterns, Scan, found
+from newsdata.columns.scan import Patterns, Scan
 from newsdata.columns.texts import Texts
 from newsdata.columns.unions import Shapes, shapes_of
-from newsdata.columns.values import Values
+from newsdata.columns.values import Values, among
 from newsdata.models import Article
 from newsdata.models.base import Model
 
@@ -49,6 +49,7 @@ class Columns(Values):
         self._fields: dict[str, Columns] = {}
         self._texts: dict[tuple[str, ...], Texts] = {}
         self._made: dict[Callable[[Columns], Any], Any] = {}
+        self._answers: dict[object, Mask] = {}
 
     @classmethod
     def of(cls, batch: pa.RecordBatch, model: type[Model] = Article, patterns: Patterns | None = None) -> Self:
@@ -109,8 +110,15 @@ class Columns(Values):
     def _mask(self, array: pa.Array) -> Mask:
         return Mask(array, self.steps, self.said)
 
+    @cached_property
     def _never(self) -> Mask:
         return self._mask(nowhere(len(self.array)))
+
+    def _asked(self, question: object, answer: Callable[[], pa.Array]) -> Mask:
+        """The *answer* to a *question*, given once: several rules ask which blocks are paragraphs."""
+        if question not in self._answers:
+            self._answers[question] = self._mask(answer())
+        return self._answers[question]
 
     @property
     def vacant(self) -> bool:
@@ -121,9 +129,7 @@ class Columns(Values):
 
     def matches(self, pattern: str) -> Mask:
         """Whether *pattern* (RE2, with explicit character classes) is found in the text."""
-        if self._patterns is not None and not self.vacant:
-            return self._mask(self._scan.matches(pattern))
-        return self._mask(at_indices(found(self.array, pattern), len(self.array)))
+        return self._never if self.vacant else self._mask(self._scan.matches(pattern))
 
     @cached_property
     def _scan(self) -> Scan:
@@ -151,7 +157,10 @@ class Columns(Values):
 
     def _compared(self, other: object, operator: Callable[[Any, Any], Any]) -> Mask:
         if not isinstance(other, Columns):
-            return self._never() if self.bare else self._mask(operator(self.array, pa.scalar(other, self.array.type)))
+            if self.bare:
+                return self._never
+            question = operator, type(other), other
+            return self._asked(question, lambda: operator(self.array, pa.scalar(other, self.array.type)))
         deeper = self.deeper(other)
         if self.bare or other.bare:
             self.lists_to(deeper), other.lists_to(deeper)  # which raises where they are of different lists
@@ -164,13 +173,13 @@ class Columns(Values):
     def isin(self, values: Iterable[object]) -> Mask:
         """Whether it is one of *values*."""
         if self.bare:
-            return self._never()
+            return self._never
         chosen = values if isinstance(values, (tuple, frozenset)) else tuple(values)
-        return self._mask(_IS_IN.call([self.array], _value_set(chosen, self.array.type)))
+        return self._asked(chosen, lambda: among(self.array, chosen))
 
     def in_capitals(self) -> Mask:
         """Whether the text has capitals and no small letters."""
-        return self._never() if self.bare else self._mask(pc.utf8_is_upper(self.array))
+        return self._never if self.bare else self._mask(pc.utf8_is_upper(self.array))
 
     def absent(self) -> Mask:
         """Whether there is nothing."""
@@ -195,16 +204,16 @@ class Columns(Values):
         if self.levels != other.levels:
             raise TypeError(f"{self} and {other} are not moments of the same parts")
         bare = self.bare or other.bare
-        return self._never() if bare else self._mask(moments.certainly_before(self.array, other.array))
+        return self._never if bare else self._mask(moments.certainly_before(self.array, other.array))
 
     def after(self, instant: datetime) -> Mask:
         """Whether all of a moment comes after *instant*, in any zone for a day without one."""
-        return self._never() if self.bare else self._mask(moments.certainly_after(self.array, instant))
+        return self._never if self.bare else self._mask(moments.certainly_after(self.array, instant))
 
     def repeated(self) -> Mask:
         """Whether an earlier item of the same list is equal to it."""
         parents = self._parents
-        return self._never() if self.bare else self._mask(order.repeated(self.array, parents))
+        return self._never if self.bare else self._mask(order.repeated(self.array, parents))
 
     def leading(self, where: Mask) -> Mask:
         """Whether it is the first of the items of its list for which *where* holds."""
@@ -217,7 +226,7 @@ class Columns(Values):
     def each(self, predicate: Callable[[Any], bool]) -> Mask:
         """Whether *predicate* says so of the value, asked once of each different value."""
         if self.bare:
-            return self._never()
+            return self._never
         values = pc.unique(self.array.drop_null())
         said = pa.array([predicate(value) for value in values.to_pylist()], pa.bool_())
         return self._mask(pc.is_in(self.array, values.filter(said), skip_nulls=True))
@@ -229,7 +238,7 @@ class Columns(Values):
     def check_all(self, say: Callable[[list[Any]], Iterable[bool]]) -> Mask:
         """What *say* says of each value, of which it is given all at once."""
         if self.bare:
-            return self._never()
+            return self._never
         places = pc.indices_nonzero(self.array.is_valid())
         said = pa.array(say(self.array.drop_null().to_pylist()), pa.bool_())
         return self._mask(at_indices(places.filter(said), len(self.array)))
@@ -289,12 +298,3 @@ class Columns(Values):
 
     def _has(self, name: str) -> bool:
         return bool(self.array.type.get_field_index(name) >= 0)
-
-
-@lru_cache(maxsize=256)
-def _value_set(values: tuple[object, ...] | frozenset[object], type_: pa.DataType) -> pc.SetLookupOptions:
-    """Made once, since pyarrow looks for pandas whenever it is given a list."""
-    return pc.SetLookupOptions(pa.array(tuple(values), type_), skip_nulls=True)
-
-
-_IS_IN = pc.get_function("is_in")

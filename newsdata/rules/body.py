@@ -65,7 +65,7 @@ def paragraph_repeated(article: Columns) -> Mask:
     again = again & (text.where(again).length() >= _LONG_ENOUGH)
     if not again.array.true_count:
         return again
-    sung = text.where(again.any()).matches(_STANZA).any() | verse(article)
+    sung = text.where(again.any()).matches(_STANZA).any() | article.once(verse)
     return again & ~text.where(again).matches(_REFRAIN) & ~sung
 
 

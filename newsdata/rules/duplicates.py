@@ -1,7 +1,7 @@
 """Rules over the texts of several records: bodies that are nearly the same."""
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from typing import ClassVar
 from zlib import crc32
@@ -9,7 +9,7 @@ from zlib import crc32
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.columns.prints import mixed, sketches
+from newsdata.columns.prints import by_kind, mixed, sketches
 from newsdata.columns.view import Columns
 from newsdata.memory import Recall
 from newsdata.rule import rule
@@ -45,22 +45,14 @@ class Bodies:
         """Which bodies are like one that was met under one of their keys; they all have been now."""
         start = len(self._kept[0])
         for column, name in zip(self._kept, _KEPT, strict=True):
-            column.extend(array("q", met[name].to_pylist()))
+            column.extend(_numbers(met[name]))
         bodies = range(start, start + len(met))
-        alike: set[int] = set()
+        pairs: set[tuple[int, int]] = set()
         for key, first in self._first.items():
             if key in met.schema.names:
-                alike.update(self._under(first, met[key].to_pylist(), bodies))
-        return sorted(body - start for body in alike)
-
-    def _under(self, first: dict[int, int], numbers: list[int], bodies: range) -> Iterator[int]:
-        """The bodies that are like the first that was met under their number."""
-        here = dict(zip(reversed(numbers), reversed(bodies), strict=True))
-        earliest = map(first.get, numbers, map(here.__getitem__, numbers))
-        for body, earlier in zip(bodies, earliest, strict=True):
-            if earlier != body and self._alike(earlier, body):
-                yield body
-        first.update({number: body for number, body in here.items() if number not in first} if first else here)
+                earliest = map(first.setdefault, _numbers(met[key]), bodies)
+                pairs.update(pair for pair in zip(earliest, bodies, strict=True) if pair[0] != pair[1])
+        return sorted({body - start for earlier, body in pairs if self._alike(earlier, body)})
 
     def _alike(self, one: int, other: int) -> bool:
         *numbers, lengths, names, addresses = self._kept
@@ -72,10 +64,17 @@ class Bodies:
         return bool(shorter >= _LENGTHS * longer)
 
 
+def _numbers(column: pa.Array) -> "array[int]":
+    """What a column of 64 bits each holds, none of it nothing, without a look at each."""
+    taken = array("q")
+    taken.frombytes(memoryview(column.buffers()[1])[8 * column.offset : 8 * (column.offset + len(column))])
+    return taken
+
+
 def _names(names: Columns, rows: pa.Array) -> pa.Array:
     """A number for each name, and 0 where there is none: the same in every process."""
-    taken = names.array.take(rows).to_pylist()
-    return pa.array([0 if name is None else crc32(name.encode()) for name in taken], pa.int64())
+    taken = names.array.take(rows).cast(pa.large_binary())
+    return pa.array(list(map(crc32, pc.fill_null(taken, b"").to_pylist())), pa.int64())
 
 
 _TEXTS = (
@@ -113,7 +112,7 @@ def body_nearly_repeated(article: Columns) -> Recall:
     enough = pc.greater_equal(sizes.take(rows), _ENOUGH)
     rows = rows.filter(enough)
     edges = [(smallest.filter(enough), largest.filter(enough)) for smallest, largest in edges]
-    keys = [mixed(smallest, largest) for smallest, largest in edges]
+    keys = by_kind(mixed(*map(pa.concat_arrays, zip(*edges, strict=True))))
     kept = (*chain.from_iterable(edges), sizes.take(rows), _names(article.id, rows), _names(article.url, rows))
     met = dict(zip((*_KEYS, *_KEPT), (*keys, *kept), strict=True))
     return Recall(pa.record_batch(met), rows, bodies)

@@ -58,8 +58,12 @@ _SESSION = (
 )
 
 
-def _addresses(article: Columns) -> Iterator[Columns]:
+def _addresses(article: Columns) -> tuple[Columns, ...]:
     """The addresses that do not begin with https://, column by column."""
+    return tuple(_not_secure(article))
+
+
+def _not_secure(article: Columns) -> Iterator[Columns]:
     for path in ADDRESSES:
         address = article.at(path)
         secure = pc.starts_with(address.array, "https://")
@@ -95,7 +99,7 @@ def url_relative(article: Columns) -> Iterator[Mask]:
 
     Resolve it against the address of the page that it was on.
     """
-    for address in _addresses(article):
+    for address in article.once(_addresses):
         yield address.present() & ~address.matches(_SCHEME) & ~address.matches(_FRAGMENT)
 
 
@@ -113,7 +117,7 @@ def url_not_web(article: Columns) -> Iterator[Mask]:
 
     Use the public address or leave it out. Links to write, to call or to add a calendar are fine.
     """
-    for address in _addresses(article):
+    for address in article.once(_addresses):
         yield address.matches(_SCHEME) & ~address.matches(_WEB) & ~address.matches(_HANDY)
 
 
@@ -230,5 +234,5 @@ def url_host_malformed(article: Columns) -> Iterator[Mask]:
     Write the host once, with its domain.
     """
     yield from _found(article, _NO_HOST, _CERTAIN_NO_HOST.match)
-    for address in _addresses(article):
+    for address in article.once(_addresses):
         yield address.matches(_SLASHES)

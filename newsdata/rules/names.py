@@ -17,10 +17,9 @@ _JOINTS = (
 """What stands between two names, or between a name and a job. Whether it does here is for the reader of lines."""
 
 _ADDRESSED = r"(?i)https?://|www[.]|[a-z0-9][<(\[ ]+[^ @]+@[^ @]+[.][a-z]|[ (<][^ @]*@[a-z0-9_]{2,}|^@[a-z0-9_.]{2,}$"
-_LOOSE = (
-    r"(?:^[,;:|/*\x{b7}\x{2022}\x{2013}\x{2014}_=&-]|^[+][^0-9])"
-    r"|(?:[,;:|/\x{b7}\x{2022}\x{2013}\x{2014}_=&-]$|[^\p{L}0-9][+]$)"
-)
+_LOOSE = r"(?:^[,;:|/*\x{b7}\x{2022}\x{2013}\x{2014}_=&-]|^[+][^0-9])|(?:[,;:|/\x{b7}\x{2022}\x{2013}\x{2014}_=&-]$)"
+_PLUS = "[+]$"
+_LOOSE_PLUS = r"[^\p{L}0-9][+]$"
 
 _NOBODY = (
     "admin", "administrator", "webmaster", "root", "superuser", "user", "guest", "wordpress", "default", "test",
@@ -140,7 +139,8 @@ def name_with_loose_mark(article: Columns) -> Mask:
 
     Remove it. A full stop may belong to the name, and so may a plus ("Fjord+").
     """
-    return article.bylines.people.name.matches(_LOOSE)
+    name = article.bylines.people.name
+    return name.matches(_LOOSE) | name.where(name.matches(_PLUS)).matches(_LOOSE_PLUS)
 
 
 def _doubtful(article: Columns) -> Mask:

@@ -33,7 +33,8 @@ def body_in_one_paragraph(article: Columns) -> Mask:
     Take the paragraphs from the source. A brief of one paragraph is no fault.
     """
     text = article.body.text
-    return article.once(only) & article.once(paragraphs) & (text.length() >= _LONG)
+    alone = article.once(only) & article.once(paragraphs) & (text.size() >= _LONG)
+    return alone & (text.where(alone).length() >= _LONG)
 
 
 @rule(
@@ -107,9 +108,11 @@ def body_shorter_than_summary(article: Columns) -> Mask:
     """
     blocks = article.body
     bytes_of_text = blocks.text.size().total()
-    other = (~blocks.type.isin(["paragraph", "heading", "divider"])).any() | verse(article)
     long = article.summary.length() >= _SUMMARY
-    return long & (article.summary.size().times(1) > bytes_of_text.times(1.5)) & (bytes_of_text > 0) & ~other
+    shorter = long & (article.summary.size().times(1) > bytes_of_text.times(1.5)) & (bytes_of_text > 0)
+    if not shorter.array.true_count:
+        return shorter
+    return shorter & ~(~blocks.type.isin(["paragraph", "heading", "divider"])).any() & ~article.once(verse)
 
 
 @rule(
@@ -156,9 +159,11 @@ def headings_in_a_row(article: Columns) -> Mask:
     """
     kind, level, text = article.body.type, article.body.level, article.body.text
     heading = kind == "heading"
-    row = heading & kind.following(heading) & (level.previous() == level)
+    row = level.present() & heading & kind.following(heading) & (level.previous() == level)
+    if not row.array.true_count:
+        return row
     hour = text.where(heading).matches(r"^\P{Nd}{0,8}\p{Nd}")
-    return level.present() & row & ~hour & ~kind.following(hour)
+    return row & ~hour & ~kind.following(hour)
 
 
 @rule(

@@ -1,6 +1,8 @@
 """Rules of scripts: whether a text is in the letters of its language."""
 
 from collections.abc import Iterator
+from functools import reduce
+from operator import or_
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -48,12 +50,13 @@ def script_not_of_language(article: Columns) -> Iterator[Mask]:
     least, most = (language.translated(bytes_of, pa.float64()) for bytes_of in (least_bytes, most_bytes))
     sizes, lengths, first = texts.size().total().times(1), texts.length().total(), texts.first()
     unlikely = (sizes < lengths.times(least)) | (sizes > lengths.times(most))
-    for expected in pc.unique(letters.array.drop_null()).to_pylist():
-        theirs = letters == expected
-        begin = first.where(theirs)
-        doubted = (unlikely & theirs) | (begin.present() & ~begin.matches(f"[{expected}]"))
-        if pc.any(doubted.array).as_py():
-            yield _written_in_others(article, expected, doubted)
+    kinds = pc.unique(letters.array.drop_null()).to_pylist()
+    written = reduce(or_, (first.where(letters == own).matches(f"[{own}]") for own in kinds), ~first.present())
+    doubted = letters.present() & (unlikely | ~written)
+    for expected in kinds if doubted.array.true_count else ():
+        theirs = doubted & (letters == expected)
+        if theirs.array.true_count:
+            yield _written_in_others(article, expected, theirs)
 
 
 def _written_in_others(article: Columns, expected: str, doubted: Mask) -> Mask:

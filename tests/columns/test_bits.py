@@ -1,6 +1,7 @@
 """Masks and places: what the quick ways make is what the plain ones do."""
 
 import pyarrow as pa
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -55,6 +56,11 @@ def test_a_field_of_nothing_is_nothing() -> None:
     assert field_of(structs, 0).to_pylist() == [1, None, 3]
     assert field_of(structs.slice(1), 0).to_pylist() == [None, 3]
     assert field_of(pa.StructArray.from_arrays([values], ["a"]).slice(2), 0).to_pylist() == [3]
+
+
+@pytest.mark.parametrize("length", [2, 3, 127, 128, 129, 2**17 - 1, 2**17, 2**17 + 1])
+def test_numbers_that_were_kept_are_those_of_the_length(length: int) -> None:
+    assert numbered(length).equals(pa.array(range(length), pa.int64()))
 
 
 def test_numbers_and_truths_of_every_length() -> None:

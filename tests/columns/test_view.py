@@ -181,6 +181,26 @@ def test_an_empty_batch_has_every_column() -> None:
     assert len(article.published.end.array) == 0
 
 
+def test_a_question_is_answered_for_its_own_value_and_kernel() -> None:
+    headline = Columns.of(to_batch([Article(headline=text) for text in ("a", "b", None, "c")])).headline
+    for _ in range(2):
+        assert _places(headline == "b") == ["1:/headline"]
+        assert _places(headline != "b") == ["0:/headline", "3:/headline"]
+        assert _places(headline < "b") == ["0:/headline"]
+        assert _places(headline == "c") == ["3:/headline"]
+        assert _places(headline.isin(("b", "c"))) == ["1:/headline", "3:/headline"]
+        assert _places(headline.isin(frozenset("ab"))) == ["0:/headline", "1:/headline"]
+        assert _places(headline.isin(text for text in "c")) == ["3:/headline"]
+
+
+def test_few_texts_among_many_that_are_not_there_are_found_at_their_places() -> None:
+    texts = ["ab", None, None, None, "b", None, None, "ba", None, None]
+    headline = Columns.of(to_batch([Article(headline=text) for text in texts])).headline
+    assert _places(headline.matches("a")) == ["0:/headline", "7:/headline"]
+    assert _places(headline.matches("^b")) == ["4:/headline", "7:/headline"]
+    assert _places(headline.where(headline != "b").matches("^b")) == ["7:/headline"]
+
+
 def test_a_shared_scan_finds_what_each_pattern_finds() -> None:
     patterns = Patterns()
     asked = ["a", "(?i)B$", "^c|d", "(?i)^e", "[0-9]+x"]
