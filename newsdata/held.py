@@ -1,8 +1,11 @@
 """Articles that are being judged, with what a finding has to know of each: its values and places."""
 
 import json
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
+
+import pyarrow as pa
 
 from newsdata.batch import ArticleBatch
 from newsdata.columns import rows_of
@@ -92,6 +95,60 @@ class HeldColumns:
 
     def _row(self, row: int) -> Any:
         return next(iter(rows_of(self._batch.records.slice(row, 1), self._model)))
+
+
+class HeldParts:
+    """Articles that were held in parts, one after the other, as one."""
+
+    def __init__(self) -> None:
+        self._records: list[pa.RecordBatch] = []
+        self._parts: list[Held] = []
+        self._ends: list[int] = []
+        self.bytes = 0
+
+    def __len__(self) -> int:
+        """How many articles there are."""
+        return self._ends[-1] if self._ends else 0
+
+    def append(self, records: pa.RecordBatch, part: Held) -> None:
+        """Hold *part*, whose articles are *records*."""
+        self._records.append(records)
+        self._parts.append(part)
+        self._ends.append(len(self) + len(records))
+        self.bytes += records.nbytes
+
+    @property
+    def records(self) -> pa.RecordBatch:
+        """All of them as columns."""
+        if len(self._records) == 1:
+            return self._records[0]
+        columns = map(pa.concat_arrays, zip(*(each.columns for each in self._records), strict=True))
+        return pa.RecordBatch.from_arrays(list(columns), schema=self._records[0].schema)
+
+    def path(self, row: int) -> str | None:
+        """The input that an article comes from."""
+        part, row = self._within(row)
+        return part.path(row)
+
+    def at(self, row: int, path: Path) -> Place:
+        """The place of a value in an article."""
+        part, row = self._within(row)
+        return part.at(row, path)
+
+    def record(self, row: int) -> Any:
+        """An article, as the model or as JSON has it."""
+        part, row = self._within(row)
+        return part.record(row)
+
+    def let_go(self, row: int) -> None:
+        """Forget what was looked up for an article."""
+        part, row = self._within(row)
+        part.let_go(row)
+
+    def _within(self, row: int) -> tuple[Held, int]:
+        """The part that an article is in, and its row there."""
+        part = bisect_right(self._ends, row)
+        return self._parts[part], row - (self._ends[part - 1] if part else 0)
 
 
 def value_at(record: Any, path: Path) -> Any:

@@ -18,7 +18,7 @@ from newsdata.columns.mask import Mask
 from newsdata.findings import Finding
 from newsdata.fixing import FIXABLE, NO_FILE, Fixes
 from newsdata.format import Place
-from newsdata.held import Held, HeldArticles, HeldColumns, marks_on, there, value_at
+from newsdata.held import Held, HeldArticles, HeldColumns, HeldParts, marks_on, there, value_at
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
 from newsdata.report import Report
@@ -28,7 +28,10 @@ BATCH_ROWS = 1000
 """How many articles are judged at a time."""
 
 COLUMN_ROWS = 4000
-"""How many of those that are columns already, which are held in any case: most of what a rule costs is its start."""
+"""How many of those that are columns already: most of what a rule costs is its start."""
+
+COLUMN_BYTES = 8 * 2**20
+"""About how many bytes of columns are held for it; a block of lines is more, and is judged at once."""
 
 BATCH_CHARACTERS = 2**25
 """About how much text is held for it; few long articles are judged early."""
@@ -53,6 +56,7 @@ class Judging:
         self._model = model
         self.memories: Memories = {} if memories is None else memories
         self._held = HeldArticles()
+        self._parts = HeldParts()
         self._characters = 0
         self._ordered = len(report.findings)
         self._inputs: dict[str | None, int] = {}
@@ -69,22 +73,27 @@ class Judging:
             self.flush()
 
     def add_batch(self, batch: ArticleBatch, path: str | None) -> None:
-        """Judge articles that are columns already, after those that are still held."""
-        self._judge_held()
+        """Judge articles that are columns already, now or with those that follow."""
+        self._held_as_columns()
         for start in range(0, len(batch), COLUMN_ROWS):
             part = batch.slice(start, COLUMN_ROWS)
-            self._judge(part.records, HeldColumns(part, path, self._model))
-        self._put_in_order()
+            self._parts.append(part.records, HeldColumns(part, path, self._model))
+            if len(self._parts) >= COLUMN_ROWS or self._parts.bytes >= COLUMN_BYTES:
+                self.flush()
 
     def flush(self) -> None:
         """Judge what is still held, and report it in the order of the records."""
-        self._judge_held()
+        self._held_as_columns()
+        parts, self._parts = self._parts, HeldParts()
+        if len(parts):
+            self._judge(parts.records, parts)
         self._put_in_order()
 
-    def _judge_held(self) -> None:
+    def _held_as_columns(self) -> None:
+        """Keep what is held one by one as columns."""
         held, self._held, self._characters = self._held, HeldArticles(), 0
         if len(held):
-            self._judge(to_batch(held.articles, self._model), held)
+            self._parts.append(to_batch(held.articles, self._model), held)
 
     def _judge(self, batch: pa.RecordBatch, held: Held) -> None:
         if not self.rules:

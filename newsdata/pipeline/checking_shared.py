@@ -169,17 +169,26 @@ def _answered(turn: Turn, rules: Mapping[str, Rule], memories: Memories, pool: P
     if not again:
         return outcome
     if report.room <= 0:
-        for code, rows in again.items():
-            number = sum(map(len, rows))
-            outcome.counts[code] += number
-            outcome.severities[rules[code].severity] += number
-        return outcome
-    told: Outcome = pool.submit(Check(turn.part.task, report.room, again)).result().outcome
+        count_answers(outcome, again, rules)
+    else:
+        add_told(outcome, pool.submit(Check(turn.part.task, report.room, again)).result().outcome, rules)
+    return outcome
+
+
+def count_answers(outcome: Outcome, answers: Answers, rules: Mapping[str, Rule]) -> None:
+    """Have *outcome* count what was met before, where there is no room to list it."""
+    for code, rows in answers.items():
+        number = sum(map(len, rows))
+        outcome.counts[code] += number
+        outcome.severities[rules[code].severity] += number
+
+
+def add_told(outcome: Outcome, told: Outcome, rules: Mapping[str, Rule]) -> None:
+    """Add what *told* says of what was met before to the outcome of the same part."""
     outcome.counts.update(told.counts)
     outcome.severities.update(told.severities)
     order = ranks(rules.values())
     outcome.events = in_order(outcome.events + told.events, [file.path for file in outcome.files], order)
-    return outcome
 
 
 def _lost(part: Part, why: str) -> Outcome:

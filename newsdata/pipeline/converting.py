@@ -155,7 +155,7 @@ def _convert(
     columns = _columns(listed, inputs, how, pool, digests) if takes_columns(how.to) else None
     alone = len(inputs) == 1 and pool is None
     said = [inputs[0].feed] if alone else map(partial(_peeked, how.reads.from_), listed, inputs)
-    writing = how.writing(_feed(said, how.to, how.report))
+    writing = how.writing(one_feed(said, how.to, how.report))
     articles: Iterator[Any] = _counted(inputs, how, writing, digests) if columns is None else columns
     first = next(articles, None)
     if first is None and (how.report.records.rejected or not how.report.complete):
@@ -206,7 +206,7 @@ def _peeked(from_: str | None, source: Source, reader: Reader) -> Feed | None:
     return feed
 
 
-def _feed(said: Iterable[Feed | None], to: Format, report: Report) -> Feed | None:
+def one_feed(said: Iterable[Feed | None], to: Format, report: Report) -> Feed | None:
     """The first feed; others that differ are losses, and so are all where the format has no place."""
     feeds = list(dict.fromkeys(feed for feed in said if feed is not None))
     kept = feeds[:1] if to.feeds else []

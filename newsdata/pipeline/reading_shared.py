@@ -46,6 +46,15 @@ class Reads:
             fetching=self.fetching, meter=meter,
         )  # fmt: skip
 
+    def parts(self, task: Task, report: Report, learnt: dict[str, Any]) -> Iterator[Article | ArticleBatch]:
+        """What is in a part; *learnt* is kept for other parts of the same kind."""
+        if isinstance(task, Files):
+            for path in task.paths:
+                yield from self.reader(path, report).columns()
+            return
+        for part, _ in lines_read(task, self.model, report, learnt, singly=False, checking=False):
+            yield part
+
     def worker(self) -> "_Worker":
         """What reads parts."""
         return _Worker(self)
@@ -72,17 +81,8 @@ class _Worker:
         part, room = task
         report = Report(most=room)
         report.intake = noting = Noting(Selection.of(), report, keeps=self._how.keeps)
-        batches = list(packed(self._parts(part, report), self._how.model))
+        batches = list(packed(self._how.parts(part, report, self._learnt), self._how.model))
         return Read(noting.outcome(report, {}), batches)
-
-    def _parts(self, task: Task, report: Report) -> Iterator[Article | ArticleBatch]:
-        how = self._how
-        if isinstance(task, Files):
-            for path in task.paths:
-                yield from how.reader(path, report).columns()
-            return
-        for part, _ in lines_read(task, how.model, report, self._learnt, singly=False, checking=False):
-            yield part
 
 
 def read_shared(
