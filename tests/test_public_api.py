@@ -56,8 +56,24 @@ def test_importing_loads_nothing_heavy() -> None:
     assert _loaded("from newsdata.cli import main; main(['--help'])") == set()
 
 
-def _loaded(program: str) -> set[str]:
-    heavy = {"pydantic", "pyarrow", "rich", "hypothesis"}
+def test_formats_that_are_not_read_are_registered_and_not_loaded(tmp_path: Path) -> None:
+    lines, feed = tmp_path / "a.jsonl", tmp_path / "a.rss"
+    nd.write([nd.Article(id="1", headline="Talks resume")], lines)
+    nd.write([nd.Article(id="1", headline="Talks resume")], feed)
+    heavy = {"newsdata.xml", "newsdata.feeds.reader", "newsdata.feeds.json.document", "pyarrow.parquet"}
+    main = "from newsdata.cli import main; "
+    assert _loaded(f"{main}main(['validate', {str(lines)!r}])", heavy) == set()
+    assert _loaded(f"{main}main(['formats'])", heavy | {"pyarrow", "newsdata.markup"}) == set()
+    assert _loaded(f"import newsdata; list(newsdata.read({str(feed)!r}))", heavy | {"pyarrow"}) == {
+        "newsdata.xml", "newsdata.feeds.reader"
+    }  # fmt: skip
+
+
+_HEAVY = {"pydantic", "pyarrow", "rich", "hypothesis"}
+
+
+def _loaded(program: str, heavy: set[str] = _HEAVY) -> set[str]:
+    """What of *heavy* is loaded once the program has run."""
     ask = f"{program}\nimport sys; print('LOADED', *sorted({heavy!r} & set(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, check=True)
     return set(done.stdout.splitlines()[-1].split()[1:])

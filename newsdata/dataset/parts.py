@@ -4,11 +4,11 @@ from collections import Counter, OrderedDict
 from typing import BinaryIO
 
 import pyarrow as pa
-import pyarrow.parquet as pq
 
 from newsdata.dataset.layout import Layout
 from newsdata.files import Folder
-from newsdata.formats.parquet import MAX_GROUP_ROWS
+from newsdata.formats.parquet import MAX_GROUP_ROWS, parquet_writer
+from newsdata.models import Article
 
 MAX_OPEN = 64
 """How many files are open at a time: each holds what its footer is to say of its row groups."""
@@ -17,9 +17,10 @@ MAX_OPEN = 64
 class Parts:
     """Writes row groups to the files of their partitions, and begins a file where the last is full."""
 
-    def __init__(self, folder: Folder, schema: pa.Schema, layout: Layout) -> None:
+    def __init__(self, folder: Folder, schema: pa.Schema, layout: Layout, model: type[Article] = Article) -> None:
         self._folder = folder
         self._schema = schema
+        self._model = model
         self._layout = layout
         self._open: OrderedDict[str, _Part] = OrderedDict()
         self._begun: Counter[str] = Counter()
@@ -68,7 +69,7 @@ class Parts:
             name = f"{partition}/{name}" if partition else name
             self._begun[partition] += 1
             # never over another: two values may have one name where case does not count
-            self._open[partition] = _Part(name, self._folder.begin(name).open("xb"), self._schema)
+            self._open[partition] = _Part(name, self._folder.begin(name).open("xb"), self._schema, self._model)
         self._open.move_to_end(partition)
         return self._open[partition]
 
@@ -76,11 +77,11 @@ class Parts:
 class _Part:
     """One file."""
 
-    def __init__(self, name: str, stream: BinaryIO, schema: pa.Schema) -> None:
+    def __init__(self, name: str, stream: BinaryIO, schema: pa.Schema, model: type[Article]) -> None:
         self.name = name
         self.rows = 0
         self._stream = stream
-        self._writer = pq.ParquetWriter(stream, schema, compression="zstd", write_page_index=True)
+        self._writer = parquet_writer(stream, schema, model)
         self._squeezed = 1.0
 
     def full(self, rows: pa.Table, layout: Layout) -> bool:

@@ -12,13 +12,15 @@ from typing import Any, BinaryIO
 from newsdata.canonical import record_json
 from newsdata.format import Confidence, Format, Reading, Writing
 from newsdata.jsontext import parse_json
-from newsdata.mapping import MAPS, read_mapped
-from newsdata.mapping.rows import csv_rows
-from newsdata.mapping.targets import TARGETS
 from newsdata.models import Article
 
-COLUMNS = tuple(MAPS["newsdata"].columns)
-"""The columns, in the order in which they are written."""
+COLUMNS = (
+    "id", "url", "version", "status", "language", "headline", "kicker", "deck", "summary", "dateline", "slugline",
+    "section", "genre", "published", "updated", "created", "embargoed_until", "expires", "retrieved", "bylines",
+    "authors", "tags", "urgency", "places", "people", "organisations", "publisher", "publisher_url", "source",
+    "source_url", "site_name", "rights", "rights_holder", "license", "image", "text",
+)  # fmt: skip
+"""The columns, in the order in which they are written; what each is, the map named ``newsdata`` says."""
 
 
 def sniff(head: bytes) -> Confidence:
@@ -33,8 +35,10 @@ def sniff(head: bytes) -> Confidence:
 
 def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     """The article of each row. Columns of other names are kept as extensions, and are told of."""
-    known = MAPS["newsdata"]
-    yield from read_mapped(csv_rows(stream, reading), known, reading)
+    from newsdata.mapping import MAPS, read_mapped  # with HTML they take long, which others need not wait for
+    from newsdata.mapping.rows import csv_rows
+
+    yield from read_mapped(csv_rows(stream, reading), MAPS["newsdata"], reading)
 
 
 def write(articles: Iterable[Article], stream: BinaryIO, _: Writing) -> None:
@@ -57,6 +61,8 @@ def project(article: Article) -> Article:
 
 
 def _cells(article: Article) -> list[str]:
+    from newsdata.mapping.targets import TARGETS
+
     record: dict[str, Any] = parse_json(record_json(article))
     return [TARGETS[name].write(record) or "" for name in COLUMNS]
 
@@ -71,5 +77,10 @@ FORMAT = Format(
     write=write,
     project=project,
     feeds=False,
-    carries=tuple(dict.fromkeys(TARGETS[name].field for name in COLUMNS)),
-)
+    carries=(
+        "id", "url", "version", "status", "language", "headline", "kicker", "deck", "summary", "dateline", "slugline",
+        "section", "genre", "published", "updated", "created", "embargoed_until", "expires", "retrieved", "bylines",
+        "tags", "urgency", "places", "people", "organisations", "publisher", "source", "chrome", "rights", "links",
+        "attachments", "body",
+    ),
+)  # fmt: skip

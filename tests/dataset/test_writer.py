@@ -174,3 +174,20 @@ def test_too_many_partitions_are_a_mistake(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(NewsdataError, match="more than 5 partitions; id has too many values"):
         _write([Article(id=str(number)) for number in range(6)], tmp_path / "set", Layout(("id",)))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_files_are_packed_as_one_file_by_itself_is(tmp_path: Path) -> None:
+    items = list(sample(300, seed=5))
+    nd.write(items, tmp_path / "one.parquet")
+    (path,) = _write(items, tmp_path / "many", Layout())
+    packed = _packing(path)
+    assert packed == _packing(tmp_path / "one.parquet")
+    assert {compression for _, compression, _ in packed} == {"ZSTD"}
+    assert 0 < sum(repeats for *_, repeats in packed) < len(packed) / 3
+
+
+def _packing(path: Path) -> list[tuple[str, str, bool]]:
+    """How each column of a file is packed, and whether its values are taken to repeat."""
+    group = pq.read_metadata(path).row_group(0)
+    columns = [group.column(index) for index in range(group.num_columns)]
+    return [(each.path_in_schema, each.compression, each.has_dictionary_page) for each in columns]
