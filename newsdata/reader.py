@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Literal, TypeAlias
 
 from newsdata.errors import FormatError, NewsdataError
 from newsdata.fetch import Answer, Fetching, UnfetchedError, fetched, is_address
-from newsdata.files import opened
+from newsdata.files import HEAD, opened
 from newsdata.format import Format, Place, Reading
 from newsdata.formats import detect, format_named
 from newsdata.jsontext import Path
@@ -27,6 +27,9 @@ Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
 
 Cut: TypeAlias = Callable[[Format, BinaryIO, Reading], Iterator[Any] | None]
 """What becomes of an input that is open, instead of reading it here; ``None`` where it is read here."""
+
+FEW_BYTES = HEAD
+"""Input with less is read one by one: columns cost something for each leaf of the record, however few the articles."""
 
 _CREDENTIALS = re.compile(r"(?<=//)[^/?#]*@")
 """The name and password in an address, which are nobody else's business."""
@@ -70,6 +73,7 @@ class Reader(Iterator[Article]):
         self._source = source, from_
         self._parts: Generator[Any, None, None] = self._read(source, from_)
         self._ahead: list[Any] = []
+        self._few = False
 
     @property
     def format(self) -> Format | None:
@@ -135,7 +139,7 @@ class Reader(Iterator[Article]):
                 if parts is not None:
                     yield from parts
                     return
-                read = format_.batches or format_.read
+                read = (None if self._few else format_.batches) or format_.read  # few articles are no work for columns
                 if read is None:
                     raise FormatError(f"{format_.name} is written and not read")
                 yield from read(stream, self._reading)
@@ -151,6 +155,7 @@ class Reader(Iterator[Article]):
             self._format = format_named(from_) if from_ else detect(head, _file_name(reading.path or ""))
             if self.answer is not None:
                 _check_type(self.answer, self._format, reading)
+            self._few = len(head) < FEW_BYTES
             reading.file = FileCount(reading.path or "-", self._format.name)
             self.report.files.append(reading.file)
             yield self._format, stream

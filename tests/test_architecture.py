@@ -9,6 +9,7 @@ PACKAGE = Path(__file__).parents[1] / "newsdata"
 LAYERS = (
     {"__main__"},
     {"cli"},
+    {"engines"},
     {"pipeline", "testing"},
     {"judging", "reader", "writer", "reports", "dataset"},
     {"held"},

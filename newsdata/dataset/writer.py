@@ -41,7 +41,7 @@ def write_dataset(articles: Iterable[Article | ArticleBatch], folder: Folder, wr
     too many partitions.
     """
     schema = tabular_schema(writing)
-    groups = _Groups(folder, schema, layout)
+    groups = _Groups(folder, schema, layout, writing.model)
     try:
         for batch in packed(articles, writing.model):
             groups.add(batch.replace_schema_metadata(schema.metadata))
@@ -63,8 +63,8 @@ class _Waiting:
 class _Groups:
     """Gathers the rows of each partition until they make a row group."""
 
-    def __init__(self, folder: Folder, schema: pa.Schema, layout: Layout) -> None:
-        self.parts = Parts(folder, schema, layout)
+    def __init__(self, folder: Folder, schema: pa.Schema, layout: Layout, model: type[Article]) -> None:
+        self.parts = Parts(folder, schema, layout, model)
         self._keys = keys_of(layout.partition_by, schema)
         self._schema = schema
         self._scratch = folder.scratch

@@ -68,6 +68,6 @@ def _chunks(stream: BinaryIO, size: int) -> Iterator[bytes]:
 
 def _some(stream: BinaryIO, size: int) -> bytes:
     """Some bytes, without waiting for all of them, where a stream knows how."""
-    some = getattr(stream, "read1", None)
-    found: bytes = some(size) if some is not None else stream.read(min(size, PIECE_BYTES))
+    some = getattr(stream, "read1", stream.read)
+    found: bytes = some(size if stream.seekable() else min(size, PIECE_BYTES))
     return found

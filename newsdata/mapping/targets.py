@@ -11,7 +11,6 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from newsdata.feeds.dates import DateFault, read_date
-from newsdata.markup import blocks
 from newsdata.models import Byline, Paragraph
 from newsdata.models.time import Timestamp
 
@@ -115,6 +114,8 @@ def paragraphs(cell: Any) -> list[dict[str, Any]]:
 
 def markup_blocks(cell: Any) -> list[Any]:
     """HTML as blocks."""
+    from newsdata.markup import blocks  # has many patterns, which tables without HTML need not wait for
+
     return list(blocks(text(cell)))
 
 

@@ -23,6 +23,9 @@ from newsdata.report import FileCount, Report
 PART_BYTES = 8 * 2**20
 """About how many bytes a part has: enough that sending it about costs little, and few enough to hold several."""
 
+SMALL_BYTES = 2**20
+"""A file with less is never cut, and read with others."""
+
 MANY_FILES = 256
 """How many small files are one part at the most."""
 
@@ -164,9 +167,10 @@ class Cutting:
         read = format_.read if self._singly else format_.batches or format_.read
         if read is None:
             return None
-        if format_.name == _LINES:
+        size = PART_BYTES if path is None else _size(path)
+        if format_.name == _LINES and (path is None or size >= SMALL_BYTES):
             return _cut_lines(stream, reading, path)
-        return read(stream, reading) if path is None else iter((_Whole(path, reading.file, _size(path)),))
+        return read(stream, reading) if path is None else iter((_Whole(path, reading.file, size),))
 
 
 @dataclass(frozen=True)

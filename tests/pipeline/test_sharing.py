@@ -81,7 +81,7 @@ def test_what_only_this_process_knows_stays_here(lines: Path) -> None:
 
 def test_models_and_rules_are_loaded_elsewhere_by_name(lines: Path, tmp_path: Path) -> None:
     (tmp_path / "house.py").write_text(DEADLY.replace("os._exit(9)", "pass"))
-    with patch("newsdata.pipeline.parts.PART_BYTES", 400):
+    with patch("newsdata.pipeline.parts.PART_BYTES", 400), patch("newsdata.pipeline.parts.SMALL_BYTES", 0):
         report = validate(lines, model=Own, rules=[tmp_path / "house.py"], jobs=2)
     assert [finding.line for finding in report.findings if finding.code == "HSE101"] == [8]
     assert report.records.checked == 60
@@ -89,7 +89,7 @@ def test_models_and_rules_are_loaded_elsewhere_by_name(lines: Path, tmp_path: Pa
 
 def test_a_lost_process_is_told_and_the_rest_is_checked(lines: Path, tmp_path: Path) -> None:
     (tmp_path / "house.py").write_text(DEADLY)
-    with patch("newsdata.pipeline.parts.PART_BYTES", 400):
+    with patch("newsdata.pipeline.parts.PART_BYTES", 400), patch("newsdata.pipeline.parts.SMALL_BYTES", 0):
         report = validate(lines, rules=[tmp_path / "house.py"], jobs=2)
     assert not report.complete
     (lost,) = [finding for finding in report.findings if finding.code == "P008"]

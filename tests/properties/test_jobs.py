@@ -52,6 +52,7 @@ def shared(size: int) -> Iterator[None]:
     """Share out parts of *size* bytes to a process that is this one."""
     with (
         patch("newsdata.pipeline.parts.PART_BYTES", size),
+        patch("newsdata.pipeline.parts.SMALL_BYTES", size % 2 * 1000),
         patch("newsdata.pipeline.checking_shared.Pool", Here),
         patch("newsdata.pipeline.converting.Pool", Here),
     ):
@@ -172,7 +173,7 @@ def test_processes_of_their_own_find_it_too(jobs: int, tmp_path: Path) -> None:
     paths[0].write_text("".join(lines))
     paths[1].write_bytes(gzip.compress("".join(lines).encode()))
     alone = validate(paths, now=NOW, jobs=1)
-    with patch("newsdata.pipeline.parts.PART_BYTES", 300):
+    with patch("newsdata.pipeline.parts.PART_BYTES", 300), patch("newsdata.pipeline.parts.SMALL_BYTES", 0):
         together = validate(paths, now=NOW, jobs=jobs)
         made = convert(paths, tmp_path / "out.parquet", jobs=jobs)
     assert alone.counts["A401"] == 71

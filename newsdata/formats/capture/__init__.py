@@ -12,8 +12,6 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from newsdata.format import Confidence, Format, Reading, Writing, one_of
-from newsdata.formats.capture.reader import read_text
-from newsdata.formats.capture.writer import write_text
 from newsdata.jsontext import Lines
 from newsdata.models import Article
 
@@ -46,6 +44,8 @@ def sniff(head: bytes) -> Confidence:
 
 def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
     """The one article of a page."""
+    from newsdata.formats.capture.reader import read_text  # has many patterns, which others need not wait for
+
     page = stream.read()
     encoding = next((name for mark, name in _MARKS if page.startswith(mark)), "utf-8")
     try:
@@ -75,6 +75,8 @@ def project(article: Article) -> Article:
 
 
 def _page(article: Article) -> bytes:
+    from newsdata.formats.capture.writer import write_text
+
     text, encoding = write_text(article), (article.chrome and article.chrome.encoding) or "utf-8"
     if encoding not in _ENCODINGS:
         return text.encode()
