@@ -30,8 +30,8 @@ BATCH_ROWS = 1000
 COLUMN_ROWS = 4000
 """How many of those that are columns already: most of what a rule costs is its start."""
 
-COLUMN_BYTES = 8 * 2**20
-"""About how many bytes of columns are held for it; a block of lines is more, and is judged at once."""
+COLUMN_BYTES = 14 * 2**20
+"""About how many bytes of columns are held for it; two blocks of lines are more."""
 
 BATCH_CHARACTERS = 2**25
 """About how much text is held for it; few long articles are judged early."""

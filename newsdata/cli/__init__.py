@@ -1,5 +1,6 @@
 """The command line: one module a verb, loaded when it is asked for."""
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -7,6 +8,7 @@ from importlib import import_module
 import click
 
 import newsdata
+from newsdata.jobs.memory import ALLOCATOR
 
 _VERBS = {
     "convert": "Write articles in another format, and say what does not come through.",
@@ -58,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: clean. 1: something found, lost or rejected. 2: wrong usage. 3: an input could not be
     read, or an output written, to its end. 130: interrupted.
     """
+    os.environ.setdefault(*ALLOCATOR)
     try:
         code = cli.main(None if arguments is None else list(arguments), "newsdata", standalone_mode=False)
     except click.ClickException as error:

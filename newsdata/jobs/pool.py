@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Self, cast
 
 from newsdata.errors import NewsdataError
+from newsdata.jobs.memory import ALLOCATOR
 from newsdata.jobs.wire import receive, send
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class _Process:
         apart: dict[str, Any] = {"process_group": 0} if os.name == "posix" else {}
         pipe = subprocess.PIPE
         self._popen = subprocess.Popen(  # noqa: S603 - our own program
-            command, stdin=pipe, stdout=pipe, pipesize=_PIPE_BYTES, **apart
+            command, stdin=pipe, stdout=pipe, pipesize=_PIPE_BYTES, env=dict([ALLOCATOR]) | os.environ, **apart
         )
 
     def begin(self, setup: "Setup") -> None:

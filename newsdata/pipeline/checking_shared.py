@@ -136,7 +136,7 @@ def check_shared(
 def _parts(
     how: Checking, sources: Iterable[Any], checks: Checks, report: Report
 ) -> Iterator[Part | Here | Callable[[], None]]:
-    cutting = Cutting(singly=checks.singly)
+    cutting = Cutting(singly=checks.singly, times=2)
     for source in sources:
         if isinstance(source, Article | Mapping):
             yield from cutting.rest()

@@ -132,11 +132,13 @@ class Cutting:
     """Cuts inputs one after the other, and keeps small files until they are worth a part.
 
     What is read here is columns where its format gives them, or with *singly* one by one.
+    Parts are *times* the usual size, for work that has a cost of its own for each.
     """
 
-    def __init__(self, *, singly: bool = False) -> None:
+    def __init__(self, *, singly: bool = False, times: int = 1) -> None:
         self._gathered = _Gathered()
         self._singly = singly
+        self._times = times
 
     def parts(self, reader: Reader, source: Source) -> Iterator[Part | TooLong | Article | ArticleBatch]:
         """The parts of an input in their order; the articles themselves where only this process can read them.
@@ -169,7 +171,7 @@ class Cutting:
             return None
         size = PART_BYTES if path is None else _size(path)
         if format_.name == _LINES and (path is None or size >= SMALL_BYTES):
-            return _cut_lines(stream, reading, path)
+            return _cut_lines(stream, reading, path, self._times * PART_BYTES)
         return read(stream, reading) if path is None else iter((_Whole(path, reading.file, size),))
 
 
@@ -182,11 +184,13 @@ class _Whole:
     size: int
 
 
-def _cut_lines(stream: BinaryIO, reading: Reading, path: str | os.PathLike[str] | None) -> Iterator[Part | TooLong]:
+def _cut_lines(
+    stream: BinaryIO, reading: Reading, path: str | os.PathLike[str] | None, size: int
+) -> Iterator[Part | TooLong]:
     """Lines, by their place in the file where that can be read again."""
     again = path is not None and _is_plain(path, stream)
     before, start = 0, 0
-    for piece in WholeLines(stream, PART_BYTES, MAX_RECORD_BYTES):
+    for piece in WholeLines(stream, size, MAX_RECORD_BYTES):
         if isinstance(piece, bytes):
             lines = Lines(reading.path, before, start, len(piece), None if again else piece)
             yield Part(lines, (reading.file,), len(piece))
