@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from newsdata.lane.pieces import WholeLines
+from newsdata.files.pieces import WholeLines
 
 BLOCK_BYTES = 8 * 2**20
 """About how much is read at a time: enough that what a block costs by itself is little."""

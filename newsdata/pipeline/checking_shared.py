@@ -231,7 +231,7 @@ class _Worker:
             rules = tuple(each for each in rules if each.code in check.answers)
             memories = {code: Told(answers) for code, answers in check.answers.items()}
         report = Report(now=how.now, most=check.room)
-        report.intake = noting = Noting(self._selection, report, keeps=how.keeps)
+        report.intake = noting = Noting(report, self._selection, keeps=how.keeps)
         judging = Judging(rules, how.now, report, how.model, memories=memories)
         self._read(check.task, Checks(how.model, report, judging, self._schema))
         judging.flush()

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from newsdata.codes import Severity
 from newsdata.findings import Finding
 from newsdata.pipeline.intake import Sieve
-from newsdata.report import FileCount, Records, Rejected, Report
+from newsdata.report import FileCount, Intake, Records, Rejected, Report
 
 if TYPE_CHECKING:
     from newsdata.selection import Selection
@@ -60,17 +60,18 @@ class Outcome:
             report.intake.insist(self.insisted)
 
 
-class Noting(Sieve):
+class Noting(Intake):
     """Takes what a selection does not hide, and notes it in its order; *keeps* the bytes of what is rejected."""
 
-    def __init__(self, selection: "Selection", report: Report, *, keeps: bool) -> None:
-        super().__init__(selection, report)
+    def __init__(self, report: Report, selection: "Selection | None" = None, *, keeps: bool) -> None:
         self.events: list[Event] = []
+        self._report = report
+        self._sieve = None if selection is None else Sieve(selection, report)
         self._keeps = keeps
 
     def taken(self, finding: Finding, *, rejects: bool) -> Finding | None:
         """The finding as it is to be reported, which is noted if there is room."""
-        found = super().taken(finding, rejects=rejects)
+        found = finding if self._sieve is None else self._sieve.taken(finding, rejects=rejects)
         if found is not None and not rejects and self._report.room > 0:
             self.events.append(found)
         return found
@@ -97,16 +98,16 @@ class Noting(Sieve):
             report.severities - Counter(finding.severity for finding in listed),
             report.complete,
             report.notes,
-            self.insisted,
+            self._sieve.insisted if self._sieve else frozenset(),
         )  # fmt: skip
 
 
 class News:
     """A report of what one reader finds, which can be told at several times."""
 
-    def __init__(self, report: Report, selection: "Selection") -> None:
+    def __init__(self, report: Report, selection: "Selection | None" = None) -> None:
         self.report = Report(now=report.now, most=sys.maxsize)
-        self.report.intake = self._noting = Noting(selection, self.report, keeps=True)
+        self.report.intake = self._noting = Noting(self.report, selection, keeps=True)
 
     def outcome(self) -> Outcome:
         """What there is to tell since it was last asked."""

@@ -11,10 +11,10 @@ from typing import Any, BinaryIO, TypeAlias, cast
 
 from newsdata.batch import ArticleBatch
 from newsdata.files import is_remote, local, place
+from newsdata.files.pieces import WholeLines
 from newsdata.format import Format, Reading
 from newsdata.formats import format_named
 from newsdata.formats.jsonl import MAX_RECORD_BYTES, refuse_long
-from newsdata.lane.pieces import WholeLines
 from newsdata.models import Article
 from newsdata.pipeline.inputs import is_file
 from newsdata.reader import Reader, Source, unreadable_is_found

@@ -18,7 +18,6 @@ from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
 from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import Report
-from newsdata.selection import Selection
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -80,7 +79,7 @@ class _Worker:
 
         part, room = task
         report = Report(most=room)
-        report.intake = noting = Noting(Selection.of(), report, keeps=self._how.keeps)
+        report.intake = noting = Noting(report, keeps=self._how.keeps)
         batches = list(packed(self._how.parts(part, report, self._learnt), self._how.model))
         return Read(noting.outcome(report, {}), batches)
 
@@ -118,6 +117,6 @@ def _read(turn: Turn) -> Read:
 def _parts(how: Reads, sources: Iterable[Source], report: Report, meter: Meter | None) -> Iterator[Part | Here]:
     cutting = Cutting()
     for source in sources:
-        news = News(report, Selection.of())
+        news = News(report)
         yield from parts_of(how.reader(source, news.report, meter), source, how.from_, news, cutting)
     yield from cutting.rest()
