@@ -1,8 +1,8 @@
 """Articles that are being judged, with what a finding has to know of each: its values and places."""
 
 import json
-from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 import pyarrow as pa
@@ -12,6 +12,9 @@ from newsdata.columns import rows_of
 from newsdata.format import Place
 from newsdata.jsontext import Path
 from newsdata.models import Article
+
+AT_ONCE = 100
+"""How many rows of a table are taken apart at a time."""
 
 
 class Held(Protocol):
@@ -28,6 +31,9 @@ class Held(Protocol):
 
     def let_go(self, row: int) -> None:
         """Forget what was looked up for an article: nothing more is found in it."""
+
+    def expect(self, rows: Sequence[int]) -> None:
+        """Be ready for some articles to be asked for, in their order."""
 
 
 class HeldArticles:
@@ -64,6 +70,9 @@ class HeldArticles:
         """Forget the text that places were looked up in."""
         self._places[row] = _nowhere
 
+    def expect(self, rows: Sequence[int]) -> None:
+        """They are all here."""
+
 
 class HeldColumns:
     """Articles that are columns, all of one input."""
@@ -73,6 +82,7 @@ class HeldColumns:
         self._path = path
         self._model = model
         self._records: dict[int, Any] = {}
+        self._expected: Sequence[int] = ()
 
     def path(self, _: int) -> str | None:
         """The input that the articles come from."""
@@ -86,15 +96,24 @@ class HeldColumns:
         """An article as JSON has it: its line, or its row in the words of the record."""
         if row not in self._records:
             line = self._batch.raw(row)
-            self._records[row] = json.loads(line) if line is not None else self._row(row)
+            self._records |= self._rows(row) if line is None else {row: json.loads(line)}
         return self._records[row]
 
     def let_go(self, row: int) -> None:
         """Forget the values of an article."""
         self._records.pop(row, None)
 
-    def _row(self, row: int) -> Any:
-        return next(iter(rows_of(self._batch.records.slice(row, 1), self._model)))
+    def expect(self, rows: Sequence[int]) -> None:
+        """Be ready for some articles to be asked for, in their order."""
+        self._expected = rows
+
+    def _rows(self, row: int) -> dict[int, Any]:
+        """An article and some that are expected after it: to take one row apart costs as much as many."""
+        start = bisect_left(self._expected, row)
+        rows = list(self._expected[start : start + AT_ONCE])
+        if row not in rows:
+            rows = [row]
+        return dict(zip(rows, rows_of(self._batch.records.take(pa.array(rows, pa.int64())), self._model), strict=True))
 
 
 class HeldParts:
@@ -144,6 +163,14 @@ class HeldParts:
         """Forget what was looked up for an article."""
         part, row = self._within(row)
         part.let_go(row)
+
+    def expect(self, rows: Sequence[int]) -> None:
+        """Be ready for some articles to be asked for, in their order."""
+        start = 0
+        for part, end in zip(self._parts, self._ends, strict=True):
+            first, last = bisect_left(rows, start), bisect_left(rows, end)
+            part.expect([row - start for row in rows[first:last]])
+            start = end
 
     def _within(self, row: int) -> tuple[Held, int]:
         """The part that an article is in, and its row there."""

@@ -99,7 +99,9 @@ class Judging:
         if not self.rules:
             return
         found = list(judged(batch, self.rules, self._now, self.memories, self._model))
-        for row, findings in groupby(self._kept(found), key=_row):
+        kept = self._kept(found)
+        held.expect(sorted({_row(each) for each in kept}))
+        for row, findings in groupby(kept, key=_row):
             for each in findings:
                 self._report.add(self._finding(each, held))
             held.let_go(row)

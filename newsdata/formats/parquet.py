@@ -18,11 +18,17 @@ if TYPE_CHECKING:
 ROW_GROUP_BYTES = 48 * 2**20
 """About how many bytes of Arrow data a row group holds; viewers and engines want some 100 MB at most."""
 
+BATCH_BYTES = 14 * 2**20
+"""About how many bytes of rows are read at a time."""
+
+MANY_ROWS = 20_000
+"""How many rows are read at a time at the most, however small they are."""
+
 COMPRESSION_LEVEL = 1
 """Of zstd: the third takes a fifth longer for a file that is a seventh smaller."""
 
-WRITE_BATCH_ROWS = 2**16
-"""How many values are encoded at a time, which is also what a page has at the least."""
+WRITE_BATCH_ROWS = 2**12
+"""After how many values it is asked whether a page is full, at a megabyte: pages are read whole."""
 
 MANY = 1000
 """From how many values on a number is not taken to repeat."""
@@ -46,21 +52,29 @@ def read(stream: BinaryIO, reading: Reading) -> Iterator[Article]:
 
 def batches(stream: BinaryIO, reading: Reading) -> Iterator[ArticleBatch]:
     """The same articles as columns, as they stand, and the same findings."""
-    yield from checked_batches(_opened(stream, reading), reading)
+    yield from checked_batches(_opened(stream, reading, columns=True), reading)
 
 
-def _opened(stream: BinaryIO, reading: Reading) -> "Iterator[pa.RecordBatch]":
-    """The rows of a file by the thousand, after what is said of the feed."""
+def _opened(stream: BinaryIO, reading: Reading, *, columns: bool = False) -> "Iterator[pa.RecordBatch]":
+    """The rows of a file by the thousand, or if they stay columns by their bytes, after what is said of the feed."""
     import pyarrow.parquet as pq  # takes a third of a second, which other formats need not wait for
 
     file = pq.ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
     describe(file.schema_arrow.metadata, reading)
     done, rows = 0, file.metadata.num_rows
     reading.share(0.0)
-    for batch in file.iter_batches(batch_size=BATCH_ROWS):
+    for batch in file.iter_batches(batch_size=_rows_at_a_time(file) if columns else BATCH_ROWS):
         yield batch
         done += len(batch)
         reading.share(done / rows)
+
+
+def _rows_at_a_time(file: "pq.ParquetFile") -> int:
+    """How many rows have about as many bytes as is worth the start of a check."""
+    about = file.metadata
+    size = sum(about.row_group(number).total_byte_size for number in range(about.num_row_groups))
+    rows: int = BATCH_BYTES * about.num_rows // (size or 1)
+    return min(max(rows, 1), MANY_ROWS)
 
 
 def write(articles: Iterable[Article], stream: BinaryIO, writing: Writing) -> None:
