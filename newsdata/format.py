@@ -48,8 +48,9 @@ class Reading:
     and *now* the moment that dates are compared with.
 
     *share* is told how much of an input is dealt with, from 0 to 1, where its place does not tell.
-    Of an input that is read in parts, *before* is how many lines come before this one, and
-    *learnt* what reading one part has taught for the next.
+    Of an input that is read in parts, *before* is how many lines or rows come before this one,
+    *groups* are the row groups that are read, and *learnt* is what reading one part has taught
+    for the next.
     """
 
     path: str | None = None
@@ -62,6 +63,7 @@ class Reading:
     now: datetime | None = None
     share: Callable[[float], None] = field(default=lambda _: None, repr=False)
     before: int = 0
+    groups: tuple[int, ...] | None = None
     learnt: dict[str, Any] = field(default_factory=dict, repr=False)
     file: FileCount = field(default_factory=lambda: FileCount("", ""))
     at: Callable[[Path], Place] = field(default=lambda _: (None, None), repr=False)

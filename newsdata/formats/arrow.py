@@ -125,7 +125,7 @@ def read_batches(tables: Iterable["pa.RecordBatch"], reading: Reading) -> Iterat
             _refuse(error, reading)
             return
         for values in rows:
-            place: Place = (reading.file.records + 1, None)
+            place: Place = (reading.before + reading.file.records + 1, None)
 
             def at(_: Path, place: Place = place) -> Place:
                 return place

@@ -60,13 +60,31 @@ def _opened(stream: BinaryIO, reading: Reading, *, columns: bool = False) -> "It
     import pyarrow.parquet as pq  # takes a third of a second, which other formats need not wait for
 
     file = pq.ParquetFile(stream if stream.seekable() else io.BytesIO(stream.read()))
-    describe(file.schema_arrow.metadata, reading)
+    if not reading.before:
+        describe(file.schema_arrow.metadata, reading)
     done, rows = 0, file.metadata.num_rows
     reading.share(0.0)
-    for batch in file.iter_batches(batch_size=_rows_at_a_time(file) if columns else BATCH_ROWS):
+    size = _rows_at_a_time(file) if columns else BATCH_ROWS
+    for batch in file.iter_batches(batch_size=size, row_groups=reading.groups):
         yield batch
         done += len(batch)
         reading.share(done / rows)
+
+
+def row_groups(stream: BinaryIO, model: type[Article] = Article) -> list[tuple[int, int]] | None:
+    """The rows and bytes of each row group; ``None`` of a file whose columns are not just those of *model*.
+
+    Raises `ValueError` for what is no Parquet.
+    """
+    import pyarrow.parquet as pq
+
+    from newsdata.columns import arrow_schema
+
+    file = pq.ParquetFile(stream)
+    if not file.schema_arrow.equals(arrow_schema(model)):
+        return None
+    groups = map(file.metadata.row_group, range(file.metadata.num_row_groups))
+    return [(group.num_rows, group.total_byte_size) for group in groups]
 
 
 def _rows_at_a_time(file: "pq.ParquetFile") -> int:

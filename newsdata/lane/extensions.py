@@ -6,7 +6,8 @@ finds where extensions belong, or refuses anywhere else.
 
 import json
 import re
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from newsdata.jsontext import JsonFault, parse_json
 from newsdata.models.extensions import MAX_DEPTH, Extensions
@@ -14,32 +15,73 @@ from newsdata.models.extensions import MAX_DEPTH, Extensions
 STAND_IN = b'""'
 """What stands in a line for extensions that were cut out."""
 
+_BETWEEN = '"|"'
+
 _AFTER_KEY = re.compile(rb"[ \t\r]*:[ \t\r]*")
 _DECODER = json.JSONDecoder()
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 
 
-class Cut(NamedTuple):
-    """A line, and the canonical text of the extensions that were cut out of it; ``None`` where none were."""
+@dataclass
+class Cuts:
+    """Lines, and the canonical texts of the extensions cut out of them, with ``None`` where there were none.
 
-    line: bytes
-    text: str | None
+    *refused* has the rows of lines whose extensions cannot be kept.
+    """
+
+    lines: list[bytes]
+    texts: list[str | None]
+    refused: set[int] = field(default_factory=set)
 
 
-def cut(line: bytes, key: bytes) -> Cut | None:
-    """Take out what stands under *key*, which is in its quotes; ``None`` if it cannot be kept."""
+def cut(lines: Sequence[bytes], key: bytes) -> Cuts:
+    """Take out what stands under *key*, which is in its quotes."""
+    cuts = Cuts(list(lines), [None] * len(lines))
+    starts = {row: start for row, line in enumerate(lines) if key in line and (start := _start(line, key)) >= 0}
+    last = _canonical_last({row: lines[row][start:-1] for row, start in starts.items()})
+    for row, start in starts.items():
+        line = lines[row]
+        if last:
+            cuts.lines[row], cuts.texts[row] = line[:start] + STAND_IN + b"}", last[row]
+        elif made := _cut(line, start):
+            cuts.lines[row], cuts.texts[row] = made
+        else:
+            cuts.refused.add(row)
+    return cuts
+
+
+def _start(line: bytes, key: bytes) -> int:
+    """Where the value of *key* begins, or -1."""
     at = line.find(key)
     while at >= 0:
         if colon := _AFTER_KEY.match(line, at + len(key)):
-            return _cut(line, colon.end())
+            return colon.end()
         at = line.find(key, at + 1)
-    return Cut(line, None)
+    return -1
 
 
-def _cut(line: bytes, start: int) -> Cut | None:
+def _canonical_last(pieces: Mapping[int, bytes]) -> dict[int, str] | None:
+    """The texts of all *pieces*, if each is that of extensions in its canonical form; it takes but one reading.
+
+    Something that is in none of them is put between them, so that none can end in another.
+    """
+    try:
+        texts = {row: piece.decode() for row, piece in pieces.items()}
+        whole = f"[{f',{_BETWEEN},'.join(texts.values())}]"
+        values = _DECODER.decode(whole)
+        alike = _ENCODER.encode(values) == whole
+    except (ValueError, RecursionError):
+        return None
+    apart = len(values) == 2 * len(texts) - 1 and whole.count(_BETWEEN) == len(texts) - 1
+    objects = all(type(value) is dict for value in values[::2]) and all(value == "|" for value in values[1::2])
+    shallow = all(text.count("{") + text.count("[") < MAX_DEPTH for text in texts.values())
+    return texts if alike and apart and objects and shallow else None
+
+
+def _cut(line: bytes, start: int) -> tuple[bytes, str] | None:
     try:
         text, end = _last(line, start) or _first(line, start)
-        return Cut(line[:start] + STAND_IN + line[end:], text)
+        return line[:start] + STAND_IN + line[end:], text
     except (JsonFault, ValueError, RecursionError):
         return None
 

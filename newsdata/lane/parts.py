@@ -16,7 +16,6 @@ from newsdata.lane.level import Doubts, Level
 from newsdata.lane.moments import moments, unsayable
 from newsdata.shape import Scalar
 
-_ZERO = pa.scalar(0, pa.int32())
 _START = pa.array([0], pa.int32())
 
 
@@ -175,10 +174,7 @@ class ListPart(Part):
         if items.null_count:
             doubts.where(items.is_null(), inside)
         column = self.item.built(items, inside, doubts)
-        empty = array.is_null()
-        if not self._keeps_empty:
-            empty = pc.or_(empty, pc.equal(pc.list_value_length(array), _ZERO).fill_null(True))
-        return pa.ListArray.from_arrays(array.offsets, column, type=self.type, mask=empty)
+        return pa.ListArray.from_arrays(array.offsets, column, type=self.type, mask=self._nothing_in(array))
 
     def checked(self, column: pa.Array, level: Level, doubts: Doubts) -> pa.Array:
         """The lists with their items checked; an empty one is nothing here too."""
@@ -189,10 +185,11 @@ class ListPart(Part):
         if items.null_count:
             doubts.where(items.is_null(), inside)
         made = self.item.checked(items, inside, doubts)
-        empty = lists.is_null()
-        if not self._keeps_empty:
-            empty = pc.or_(empty, pc.equal(pc.list_value_length(lists), _ZERO).fill_null(True))
-        return pa.ListArray.from_arrays(lists.offsets, made, type=self.type, mask=empty)
+        return pa.ListArray.from_arrays(lists.offsets, made, type=self.type, mask=self._nothing_in(lists))
+
+    def _nothing_in(self, lists: pa.Array) -> pa.Array:
+        """Where there is no list, or an empty one that has no place; a null takes no items either."""
+        return lists.is_null() if self._keeps_empty else pc.equal(lists.offsets[1:], lists.offsets[:-1])
 
 
 def plain_lists(column: pa.Array) -> pa.Array:

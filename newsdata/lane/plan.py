@@ -1,6 +1,5 @@
 """From the shape of a model to the parts that read it, or the word that there are none."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from types import NoneType
@@ -28,19 +27,26 @@ class _NoPlanError(Exception):
 
 
 @dataclass(frozen=True)
+class Apart:
+    """The one field whose blocks are worth being read by themselves: where they are, and its parts."""
+
+    hoist: Hoist
+    lists: ListPart
+    blocks: TaggedPart
+
+
+@dataclass(frozen=True)
 class Plan:
     """How the records of one model are read; *extensions* is the name of the field for them.
 
-    *odd* tells whether the values of a line have another structure. *hoist* says where the
-    objects are that are read by themselves, and *hoisted* has their parts.
+    *odd* tells whether the values of a line have another structure.
     """
 
     schema: pa.Schema
     record: StructPart
     odd: Odd
     extensions: str | None
-    hoist: Hoist | None
-    hoisted: Mapping[str, Part]
+    apart: Apart | None
 
 
 @cache
@@ -57,17 +63,34 @@ def plan_of(model: type[Model]) -> Plan | None:
     except _NoPlanError:
         return None
     record = StructPart(members, pa.struct(list(schema)))
-    return Plan(schema, record, odd_in(shape), names[0] if names else None, *_hoist(members))
+    return Plan(schema, record, odd_in(shape), names[0] if names else None, _apart(shape, members))
 
 
-def _hoist(members: list[Member]) -> tuple[Hoist | None, Mapping[str, Part]]:
-    """Where objects are worth being read by themselves, if that is in one place."""
-    lists = {member.name: member.part.item for member in members if isinstance(member.part, ListPart)}
-    unions = [(name, item) for name, item in lists.items() if isinstance(item, TaggedPart) and item.singles]
-    if len(unions) != 1:
-        return None, {}
-    name, union = unions[0]
-    return Hoist(name, union.tag, frozenset(union.singles)), union.singles
+def _apart(shape: Struct, members: list[Member]) -> Apart | None:
+    found = [(at, field) for at, field in enumerate(shape.fields) if _variants(field)]
+    if len(found) != 1:
+        return None
+    at, field = found[0]
+    part = members[at].part
+    if members[at].required or not isinstance(part, ListPart) or not isinstance(part.item, TaggedPart):
+        return None
+    fields = [(kind, each) for kind, struct in _variants(field) for each in struct.fields if each.name != part.item.tag]
+    words = [(kind, each.name) for kind, each in fields if _is_words(each)]
+    singles = tuple((kind, each.name) for kind, each in fields if _is_single(each))
+    after = tuple(member.name for member in members[at + 1 :])
+    return Apart(Hoist(field.name, part.item.tag, after, words[0] if words else None, singles), part, part.item)
+
+
+def _variants(field: Field) -> tuple[tuple[str, Struct], ...]:
+    """The kinds of blocks in a list of them."""
+    shape = field.shape
+    return shape.item.variants if isinstance(shape, Sequence) and isinstance(shape.item, Tagged) else ()
+
+
+def _is_words(field: Field) -> bool:
+    """Whether a block may have this text and nothing else."""
+    shape = field.shape
+    return field.required and isinstance(shape, Scalar) and shape.kind == "string" and not shape.choices
 
 
 def _member(struct: Struct, field: Field, type_: pa.DataType) -> Member:

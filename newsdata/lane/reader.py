@@ -1,22 +1,38 @@
-"""Lines to columns by Arrow's reader, with the lines that it refuses told apart.
+"""Lines to columns, with those that have to be doubted told apart.
 
-It is asked only for fields that occur, because each costs something in every block of
-every article; what else turns up is an error, and then all fields are asked for.
+A block with something that Arrow refuses is read again in pieces, so that what is good is
+seldom read more than twice. In a piece it is looked for from the cheapest guess on: the
+row that Arrow names, then a look at each line, and then ever smaller pieces.
 """
 
 import json
-import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
 
 import pyarrow as pa
-import pyarrow.json as pj
 
-from newsdata.lane.guard import Guarded
-from newsdata.lane.hoist import Hoist
-from newsdata.lane.parts import Seen
+from newsdata.lane.asker import Asker, RefusedError
+from newsdata.lane.bodies import Blocks, BodyReader
+from newsdata.lane.extensions import Cuts, cut
+from newsdata.lane.guard import Guarded, OddBytes, joined
+from newsdata.lane.hoist import Bodies
+from newsdata.lane.lines import Lines
 from newsdata.lane.plan import Plan
 
-_ROW = re.compile(r" in row ([0-9]+)")
+_PIECES = 16  # of a block that is refused
+_GUESSES = 4  # of lines that are named, before each is looked at
+_VAIN = 3  # blocks that could not be read in parts, before it is no longer tried
+
+
+@dataclass(frozen=True)
+class Columns:
+    """The fields of records as they were read, the texts of their extensions, and their blocks if those are apart."""
+
+    records: pa.StructArray
+    extensions: list[str | None]
+    blocks: Blocks | None = None
 
 
 class ColumnReader:
@@ -24,71 +40,103 @@ class ColumnReader:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._seen: Seen | None = None
-        self._hoist = plan.hoist
+        self._key = None if plan.extensions is None else f'"{plan.extensions}"'.encode()
+        self._whole = Asker(plan.record.asked, plan.record.seen)
+        self._parts = BodyReader(plan.apart.hoist, plan.record, plan.apart.blocks) if plan.apart else None
+        self._vain = 0
+        self._refusing = False
 
-    def read(self, found: Guarded) -> tuple[pa.StructArray | None, Guarded]:
-        """The columns of the lines that Arrow takes, and these lines; the rest are doubtful."""
-        usual = (self._seen, self._hoist)
-        ways = (usual, (None, self._hoist), (None, None))
-        array = self._columns(found, [usual])
-        if array is None:
-            found = found.without({at for at, line in enumerate(found.lines) if self._is_odd(line)})
-            array = self._columns(found, ways)
-        if array is None:
-            found = found.without(self._refused(found.lines))
-            array = self._columns(found, ways)
-        if array is None:
-            return None, found.without(set(range(len(found.lines))))
-        return array, found
+    def read(self, found: Guarded) -> Iterator[tuple[Columns | None, Guarded]]:
+        """The columns of the lines that Arrow takes, and these lines; the rest are doubtful.
 
-    def _columns(self, found: Guarded, ways: Iterable[tuple[Seen | None, Hoist | None]]) -> pa.StructArray | None:
-        """The columns of all the lines, in the first of some ways to read them, or nothing."""
-        for seen, hoist in ways if found.lines else ():
+        They come in several parts if one has fields that those before it have not.
+        """
+        if not self._refusing or not found.lines:
             try:
-                array = self._hoisted(hoist, found.text, seen) if hoist else _read(found.text, self._asked(seen))
-            except pa.ArrowInvalid:
-                continue
-            if array is None or len(array) != len(found.lines):
-                continue
-            self._hoist = hoist
-            if seen is None:
-                self._seen = (self._seen or Seen()).joined(self._plan.record.seen(array)) or None
-            return array
-        return None
-
-    def _asked(self, seen: Seen | None) -> pa.DataType:
-        return self._plan.record.asked(seen)
-
-    def _hoisted(self, hoist: Hoist, text: bytes, seen: Seen | None) -> pa.StructArray | None:
-        asked = self._asked(seen)
-        cut = hoist.cut(text) if asked.get_field_index(hoist.field) >= 0 else None
-        if cut is None:
-            return None
-
-        def read(name: str, objects: list[bytes]) -> pa.Array | None:
-            within = None if seen is None else seen[hoist.field].get(name, Seen())
-            array = _read(b"\n".join((*objects, b"")), self._plan.hoisted[name].asked(within))
-            return array if len(array) == len(objects) else None
-
-        return hoist.restored(_read(cut.text, hoist.asked(asked)), cut, read)
-
-    def _refused(self, lines: list[bytes]) -> set[int]:
-        """The positions of lines that Arrow refuses, by the rows that it names; all where it names none."""
-        refused = set[int]()
-        rest = list(range(len(lines)))
-        while rest:
-            try:
-                _read(b"\n".join((*(lines[position] for position in rest), b"")), self._asked(None))
-            except pa.ArrowInvalid as error:
-                row = _ROW.search(str(error))
-                if row is None or int(row[1]) >= len(rest):
-                    return refused.union(rest)
-                refused.add(rest[int(row[1])])
-                rest = rest[int(row[1]) + 1 :]
+                columns = self._columns(found)
+            except RefusedError:
+                self._refusing = True
             else:
-                break
-        return refused
+                yield columns, found
+                return
+        read = [self._carefully(piece) for piece in found.pieces(_PIECES)]
+        self._refusing = sum(len(left.at) for _, left in read) < len(found.at)
+        for _, alike in groupby(read, lambda each: each[0] and each[0].records.type):
+            several, lines = zip(*alike, strict=True)
+            yield _joined([each for each in several if each is not None]), joined(lines)
+
+    def _carefully(self, found: Guarded) -> tuple[Columns | None, Guarded]:
+        """The columns of the lines that can be read, and these lines."""
+        for _ in range(_GUESSES):
+            try:
+                return self._in_one(found), found
+            except RefusedError as refused:
+                if refused.rows is None:
+                    break
+                found = found.without(refused.rows)
+        found = found.without({at for at, line in enumerate(found.lines) if self._is_odd(line)})
+        try:
+            return self._in_one(found), found
+        except RefusedError:
+            found = found.without(self._refused(found))
+        try:
+            return self._in_one(found), found
+        except RefusedError:
+            return None, found.without(set(range(len(found.lines))))
+
+    def _columns(self, found: Guarded) -> Columns | None:
+        """The columns of all the lines, in parts if that can be. Raises `RefusedError`."""
+        if self._parts is None or not found.lines:
+            return self._in_one(found)
+        bodies = self._parts.hoist.cut(found.lines)
+        columns = None if bodies is None else self._in_parts(self._parts, bodies, found)
+        self._vain = 0 if columns is not None else self._vain + 1
+        if self._vain >= _VAIN:
+            self._parts = None
+        return columns or self._in_one(found)
+
+    def _in_parts(self, parts: BodyReader, bodies: Bodies, found: Guarded) -> Columns | None:
+        cuts = self._cut(bodies.heads)
+        heads, groups = Lines(cuts.lines), bodies.lines()
+        rows = cuts.refused | self._doubtful(found, heads, int)
+        for number, lines in enumerate(groups, start=1):
+            rows |= self._doubtful(found, lines, partial(bodies.record_of, number))
+        if rows:
+            raise RefusedError(rows)
+        read = parts.read(heads, cuts.texts, groups, bodies)
+        return None if read is None else Columns(read[0], cuts.texts, read[1])
+
+    def _in_one(self, found: Guarded) -> Columns | None:
+        """The columns of all the lines as they stand. Raises `RefusedError`."""
+        if not found.lines:
+            return None
+        cuts = self._cut(found.lines)
+        lines = Lines(cuts.lines)
+        if rows := cuts.refused | self._doubtful(found, lines, int):
+            raise RefusedError(rows)
+        return Columns(self._whole.read(lines), cuts.texts)
+
+    def _refused(self, found: Guarded) -> set[int]:
+        """All that is refused in lines as they stand, and some that are beside it."""
+        cuts = self._cut(found.lines)
+        lines = Lines(cuts.lines)
+        return cuts.refused | self._doubtful(found, lines, int) | self._whole.refused(lines)
+
+    def _cut(self, lines: list[bytes]) -> Cuts:
+        return Cuts(lines, [None] * len(lines)) if self._key is None else cut(lines, self._key)
+
+    def _doubtful(self, found: Guarded, lines: Lines, record_of: Callable[[int], int]) -> set[int]:
+        """The records with bytes in *lines* that Arrow would take for others."""
+        odd = OddBytes(lines.text)
+        rows = {record_of(row) for row in (*odd.no_text(), *odd.minus_zeros())}
+        for position in map(record_of, odd.nulls()):
+            if position in rows or found.at[position] in found.sound:
+                continue
+            if self._is_odd(found.lines[position]):
+                rows.add(position)
+            else:
+                found.sound.add(found.at[position])
+        return rows
 
     def _is_odd(self, line: bytes) -> bool:
         try:
@@ -97,15 +145,10 @@ class ColumnReader:
             return True
 
 
-def _read(text: bytes, asked: pa.DataType) -> pa.StructArray:
-    table = pj.read_json(
-        pa.BufferReader(text),
-        read_options=pj.ReadOptions(use_threads=False, block_size=len(text) + 1),
-        parse_options=pj.ParseOptions(explicit_schema=pa.schema(list(asked)), unexpected_field_behavior="error"),
+def _joined(parts: list[Columns]) -> Columns | None:
+    """The records of several that were read as they stand."""
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    return Columns(
+        pa.concat_arrays([part.records for part in parts]), [text for part in parts for text in part.extensions]
     )
-    return pa.StructArray.from_arrays([_whole(column) for column in table.columns], fields=list(asked))
-
-
-def _whole(column: pa.ChunkedArray) -> pa.Array:
-    """The one array of a column that was read in one piece."""
-    return column.chunk(0) if column.num_chunks == 1 else column.combine_chunks()

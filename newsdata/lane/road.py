@@ -11,11 +11,11 @@ from newsdata.batch import ArticleBatch
 from newsdata.columns import to_batch
 from newsdata.format import Reading
 from newsdata.lane.blocks import BLOCK_BYTES, Block, LongLine, blocks
-from newsdata.lane.guard import Guarded, guarded
+from newsdata.lane.guard import guarded
 from newsdata.lane.level import Doubts, Level
 from newsdata.lane.merge import Sorted, merged, sorted_by
 from newsdata.lane.plan import Plan, plan_of
-from newsdata.lane.reader import ColumnReader
+from newsdata.lane.reader import ColumnReader, Columns
 from newsdata.models import Article
 
 _EMPTY = pa.scalar("{}", pa.large_string())
@@ -46,8 +46,9 @@ def batches(
         if isinstance(block, LongLine):
             refuse(block.pieces, block.number, reading)
             continue
-        found = _doubtful(block, reading) if plan is None or reader is None else _sorted(block, reader, plan, reading)
-        yield from merged(found, reading, partial(_slowly, slow, block, reading), partial(_batch, block))
+        parts = _doubtful(block, reading) if plan is None or reader is None else _sorted(block, reader, plan, reading)
+        for found in parts:
+            yield from merged(found, reading, partial(_slowly, slow, block, reading), partial(_batch, block))
 
 
 def _slowly(slow: SlowLane, block: Block, reading: Reading, index: int) -> Article | None:
@@ -61,23 +62,32 @@ def _batch(block: Block, records: pa.RecordBatch, at: list[int]) -> ArticleBatch
     return ArticleBatch(records, [block.first + index for index in at], texts)
 
 
-def _doubtful(block: Block, reading: Reading) -> Sorted:
+def _doubtful(block: Block, reading: Reading) -> Iterator[Sorted]:
     """All lines for the model, which alone knows what it demands."""
     lines = [index for index, line in enumerate(block.lines) if line.strip(b" \t\r")]
-    return Sorted(to_batch([], reading.model), doubtful=lines)
+    yield Sorted(to_batch([], reading.model), doubtful=lines)
 
 
-def _sorted(block: Block, reader: ColumnReader, plan: Plan, reading: Reading) -> Sorted:
-    key = None if plan.extensions is None else f'"{plan.extensions}"'.encode()
-    array, found = reader.read(guarded(_without_feed(block, reading), key, plan.odd))
-    if array is None:
-        return Sorted(to_batch([], reading.model), doubtful=sorted(found.doubtful))
-    doubts = Doubts()
-    columns = plan.record.columns(array, Level(), doubts)
+def _sorted(block: Block, reader: ColumnReader, plan: Plan, reading: Reading) -> Iterator[Sorted]:
+    for columns, found in reader.read(guarded(_without_feed(block, reading))):
+        if columns is None:
+            yield Sorted(to_batch([], reading.model), doubtful=sorted(found.doubtful))
+        else:
+            doubts = Doubts()
+            records = pa.RecordBatch.from_arrays(_record(columns, plan, doubts), schema=plan.schema)
+            yield sorted_by(doubts, records, found.at, found.doubtful)
+
+
+def _record(columns: Columns, plan: Plan, doubts: Doubts) -> list[pa.Array]:
+    """The columns of the record."""
+    made = plan.record.columns(columns.records, Level(), doubts)
+    if columns.blocks is not None and plan.apart is not None:
+        index = plan.schema.get_field_index(plan.apart.hoist.field)
+        made[index] = columns.blocks.built(plan.apart.lists, plan.apart.blocks, doubts)
     if plan.extensions is not None:
         index = plan.schema.get_field_index(plan.extensions)
-        columns[index] = _extensions(found, _stand_ins(array, plan.extensions), plan.schema.field(index).type, doubts)
-    return sorted_by(doubts, pa.RecordBatch.from_arrays(columns, schema=plan.schema), found.at, found.doubtful)
+        made[index] = _extensions(columns, plan.extensions, plan.schema.field(index).type, doubts)
+    return made
 
 
 def _without_feed(block: Block, reading: Reading) -> Sequence[bytes | None]:
@@ -87,13 +97,10 @@ def _without_feed(block: Block, reading: Reading) -> Sequence[bytes | None]:
     return [None, *block.lines[1:]]
 
 
-def _stand_ins(array: pa.StructArray, name: str) -> pa.Array:
-    index = array.type.get_field_index(name)
-    return pa.nulls(len(array), pa.large_string()) if index < 0 else array.field(index)
-
-
-def _extensions(found: Guarded, stand_ins: pa.Array, type_: pa.DataType, doubts: Doubts) -> pa.Array:
+def _extensions(read: Columns, name: str, type_: pa.DataType, doubts: Doubts) -> pa.Array:
     """The texts that were cut out, as the record keeps them, if they were cut out of the right place."""
-    texts = pa.array(found.extensions, pa.large_string())
-    doubts.where(pc.xor(texts.is_valid(), stand_ins.is_valid()), Level())
+    index = read.records.type.get_field_index(name)
+    there = read.records.field(index).is_valid() if index >= 0 else pc.invert(read.records.is_valid())
+    texts = pa.array(read.extensions, pa.large_string())
+    doubts.where(pc.xor(texts.is_valid(), there), Level())
     return pa.ExtensionArray.from_storage(type_, pc.if_else(pc.equal(texts, _EMPTY), _NOTHING, texts))

@@ -22,7 +22,7 @@ def table_batches(tables: Iterable[pa.RecordBatch], reading: Reading) -> Iterato
     Raises `SchemaError` for columns that are not those of the record.
     """
     schema = arrow_schema(reading.model)
-    first = 1
+    first = reading.before + 1
     for table in tables:
         batch = pa.RecordBatch.from_arrays(conformed(table, schema), schema=schema)
         batch.validate(full=True)
@@ -42,7 +42,7 @@ def _sorted(batch: pa.RecordBatch, reading: Reading) -> Sorted:
 
 
 def _slowly(batch: pa.RecordBatch, reading: Reading, row: int) -> Article | None:
-    place: Place = (reading.file.records + 1, None)
+    place: Place = (reading.before + reading.file.records + 1, None)
 
     def at(_: Path) -> Place:
         return place

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from newsdata.lane.hoist import listed
 from newsdata.lane.level import Doubts, Level
 from newsdata.lane.marks import check_marks
 from newsdata.lane.parts import ListPart, Part, ScalarPart, Seen, nothing, plain_lists
 from newsdata.lane.structs import StructPart, asked_of, filled
 
+_START = pa.array([0], pa.int32())
 _ONE = pa.scalar(1, pa.int64())
+_TRUE = pa.scalar(True, pa.bool_())
+_FALSE = pa.scalar(False, pa.bool_())
 _ONLY = pa.scalar(1, pa.int32())
 _EMPTY = pa.scalar(0, pa.int32())
 
@@ -65,9 +67,25 @@ class TaggedPart(Part):
 
     def built(self, array: pa.Array, level: Level, doubts: Doubts) -> pa.Array:
         """Blocks with the fields of all kinds; a field that its kind does not have is doubtful."""
-        length = len(array)
-        if not length:
+        if not len(array):
             return pa.array([], self.type)
+        columns = self._columns(array, level, doubts)
+        made = [columns[each.name] if each.name in columns else nothing(each.type, len(array)) for each in self.type]
+        return pa.StructArray.from_arrays(made, fields=list(self.type))
+
+    def gathered(self, groups: Sequence[tuple[pa.StructArray, pa.Array]], level: Level, doubts: Doubts) -> pa.Array:
+        """The same of blocks that were read in groups, each with the places of its blocks among all."""
+        if not groups:
+            return pa.array([], self.type)
+        built = [self._columns(array, Level(level, at=places), doubts) for array, places in groups]
+        order = pc.inverse_permutation(pa.concat_arrays([places for _, places in groups]).cast(pa.int64()))
+        lengths = [len(places) for _, places in groups]
+        made = [_joined(each, [columns.get(each.name) for columns in built], lengths, order) for each in self.type]
+        return pa.StructArray.from_arrays(made, fields=list(self.type))
+
+    def _columns(self, array: pa.Array, level: Level, doubts: Doubts) -> dict[str, pa.Array]:
+        """The columns that there is something in."""
+        length = len(array)
         index = array.type.get_field_index(self.tag)
         tags = _Tags(array.field(index) if index >= 0 else pa.nulls(length, pa.string()))
         doubts.where(pc.invert(tags.among(frozenset(self._kinds))), level)
@@ -86,13 +104,12 @@ class TaggedPart(Part):
                 for mask in part.outside(child):
                     doubts.where(pc.and_(mask, tags.among(kinds)), level)
             sources.setdefault(entry.column, []).append(column)
-        columns = {
-            field.name: _either(sources[field.name]) if field.name in sources else nothing(field.type, length)
-            for field in self.type
-        }
+        columns = {name: _either(several) for name, several in sources.items()}
         for marks, text in self._marks:
-            check_marks(columns[marks], columns[text], level, doubts)
-        return pa.StructArray.from_arrays(list(columns.values()), fields=list(self.type))
+            if marks in columns:
+                column = columns[text] if text in columns else nothing(pa.large_string(), length)
+                check_marks(columns[marks], column, level, doubts)
+        return columns
 
     def checked(self, column: pa.Array, level: Level, doubts: Doubts) -> pa.Array:
         """Blocks with the fields of their kinds checked."""
@@ -131,7 +148,7 @@ class TaggedPart(Part):
         held = filled([column.field(index) for index in range(column.type.num_fields)])
         if held.true_count < len(held):
             there, column = pc.replace_with_mask(there, there, held), column.filter(held)
-        return listed(column, there, self.type[self.type.get_field_index(entry.column)].type)
+        return _listed(column, there, self.type[self.type.get_field_index(entry.column)].type)
 
 
 def _plain(entry: Entry, child: pa.Array, level: Level, doubts: Doubts) -> pa.Array:
@@ -155,8 +172,11 @@ class _Tags:
     def among(self, kinds: frozenset[str]) -> pa.Array:
         """Where the tag is one of *kinds*."""
         if kinds not in self._known:
-            table = pa.array([name in kinds for name in self._names], pa.bool_())
-            self._known[kinds] = table.take(self._indices).fill_null(False)
+            found = [name in kinds for name in self._names]
+            if self._indices.null_count or len(set(found)) != 1:
+                self._known[kinds] = pa.array(found, pa.bool_()).take(self._indices).fill_null(_FALSE)
+            else:
+                self._known[kinds] = pa.repeat(_TRUE if found[0] else _FALSE, len(self._indices))
         return self._known[kinds]
 
 
@@ -206,3 +226,18 @@ def _either(columns: Sequence[pa.Array]) -> pa.Array:
         place = pc.add(places, pa.scalar(at * length, pa.int64()))
         chosen = pc.if_else(column.is_valid(), place, chosen)
     return pa.concat_arrays(columns).take(chosen)
+
+
+def _joined(field: pa.Field, columns: Sequence[pa.Array | None], lengths: Sequence[int], order: pa.Array) -> pa.Array:
+    """One column of those of several groups, some of which have nothing in it, in their *order*."""
+    if all(column is None for column in columns):
+        return nothing(field.type, len(order))
+    held = zip(columns, lengths, strict=True)
+    parts = [nothing(field.type, length) if column is None else column for column, length in held]
+    return parts[0] if len(parts) == 1 else pa.concat_arrays(parts).take(order)
+
+
+def _listed(objects: pa.Array, there: pa.Array, type_: pa.DataType) -> pa.Array:
+    """A list of one object wherever *there* holds, and nothing elsewhere."""
+    offsets = pa.concat_arrays([_START, pc.cumulative_sum(there.cast(pa.int32()))])
+    return pa.ListArray.from_arrays(offsets, objects, type=type_, mask=pc.invert(there))

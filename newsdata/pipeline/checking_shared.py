@@ -23,8 +23,9 @@ from newsdata.memory import Asked, Memory, Told
 from newsdata.models import Article
 from newsdata.pipeline.checks import Checks
 from newsdata.pipeline.outcome import Event, News, Noting, Outcome, in_order
-from newsdata.pipeline.parts import Cutting, Files, Part, Task
+from newsdata.pipeline.parts import Cutting
 from newsdata.pipeline.sharing import is_known_elsewhere
+from newsdata.pipeline.tasks import Files, Part, Rows, Task
 from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
 from newsdata.progress import Meter
 from newsdata.report import Records, Report
@@ -205,6 +206,8 @@ def _extent(task: Task) -> tuple[str, int | None]:
     """What is in a part, and the line that it begins on."""
     if isinstance(task, Files):
         return "it", None
+    if isinstance(task, Rows):
+        return f"{len(task.groups)} row groups from here on", task.before + 1
     return f"{task.length:,} bytes from here on", task.before + 1
 
 
@@ -245,7 +248,7 @@ class _Worker:
             for path in task.paths:
                 checks.input(path, self._how.from_)
         else:
-            checks.lines(task, self._learnt)
+            checks.some(task, self._learnt)
 
 
 def _of_codes(outcome: Outcome, severities: Mapping[str, Severity]) -> Outcome:

@@ -10,7 +10,7 @@ from newsdata.format import Place, Reading
 from newsdata.jsontext import Path, pointer
 from newsdata.models import Article
 from newsdata.pipeline.gathering import untold_is_found
-from newsdata.pipeline.parts import Lines, lines_read
+from newsdata.pipeline.tasks import Lines, Rows, part_read
 from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import Report
@@ -76,10 +76,10 @@ class Checks:
                 if not left:
                     break
 
-    def lines(self, lines: Lines, learnt: dict[str, Any]) -> None:
-        """Check some lines of an input; *learnt* is kept for others of the same kind."""
-        for part, reading in lines_read(lines, self._model, self._report, learnt, singly=self.singly, checking=True):
-            self.part(part, lines.path, reading.at)
+    def some(self, some: Lines | Rows, learnt: dict[str, Any]) -> None:
+        """Check some lines or rows of an input; *learnt* is kept for others of the same kind."""
+        for part, reading in part_read(some, self._model, self._report, learnt, singly=self.singly, checking=True):
+            self.part(part, some.path, reading.at)
 
     @property
     def singly(self) -> bool:

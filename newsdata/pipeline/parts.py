@@ -4,20 +4,20 @@ import io
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, BinaryIO, TypeAlias, cast
+from typing import Any, BinaryIO, cast
 
 from newsdata.batch import ArticleBatch
-from newsdata.files import is_remote, local, place
+from newsdata.files import is_remote, place
 from newsdata.files.pieces import WholeLines
 from newsdata.format import Format, Reading
-from newsdata.formats import format_named
 from newsdata.formats.jsonl import MAX_RECORD_BYTES, refuse_long
+from newsdata.formats.parquet import row_groups
 from newsdata.models import Article
 from newsdata.pipeline.inputs import is_file
-from newsdata.reader import Reader, Source, unreadable_is_found
+from newsdata.pipeline.tasks import LINES, ROWS, Files, Lines, Part, Rows
+from newsdata.reader import Reader, Source
 from newsdata.report import FileCount, Report
 
 PART_BYTES = 8 * 2**20
@@ -28,72 +28,6 @@ SMALL_BYTES = 2**20
 
 MANY_FILES = 256
 """How many small files are one part at the most."""
-
-_LINES = "jsonl"
-"""The format whose lines can be read apart from those before them."""
-
-
-@dataclass(frozen=True)
-class Lines:
-    """Whole lines of one input: *data*, or else *length* bytes of the file from *start* on.
-
-    *before* is how many lines come before them.
-    """
-
-    path: str | None
-    before: int
-    start: int
-    length: int
-    data: bytes | None = field(default=None, repr=False)
-
-    @contextmanager
-    def opened(self) -> Iterator[BinaryIO]:
-        """The bytes of the lines. Raises `OSError` where a file is not what it was."""
-        if self.data is not None:
-            yield io.BytesIO(self.data)
-            return
-        with open(local(cast(str, self.path)), "rb") as file:
-            file.seek(self.start)
-            data = file.read(self.length)
-        if len(data) < self.length:
-            raise OSError("it has become shorter while it was read")
-        yield io.BytesIO(data)
-
-
-def lines_read(
-    lines: Lines, model: type[Article], report: Report, learnt: dict[str, Any], *, singly: bool, checking: bool
-) -> Iterator[tuple[Article | ArticleBatch, Reading]]:
-    """The articles of *lines*, with what gives the places in each; *learnt* is kept for other lines."""
-    reading = Reading(
-        lines.path, model, "skip", report, checking=checking, now=report.now, before=lines.before, learnt=learnt
-    )
-    format_ = format_named(_LINES)
-    reading.file = FileCount(lines.path or "-", format_.name)
-    report.files.append(reading.file)
-    read = format_.read if singly else format_.batches
-    if read is None:
-        raise AssertionError
-    with unreadable_is_found(reading), lines.opened() as stream:
-        yield from ((part, reading) for part in read(stream, reading))
-
-
-@dataclass(frozen=True)
-class Files:
-    """Files that are each read whole."""
-
-    paths: tuple[str | os.PathLike[str], ...]
-
-
-Task: TypeAlias = Lines | Files
-
-
-@dataclass(frozen=True)
-class Part:
-    """Something for another process to read, and the counts of its inputs, in their order."""
-
-    task: Task
-    files: tuple[FileCount, ...]
-    size: int
 
 
 @dataclass(frozen=True)
@@ -170,9 +104,13 @@ class Cutting:
         if read is None:
             return None
         size = PART_BYTES if path is None else _size(path)
-        if format_.name == _LINES and (path is None or size >= SMALL_BYTES):
+        if format_.name == LINES and (path is None or size >= SMALL_BYTES):
             return _cut_lines(stream, reading, path, self._times * PART_BYTES)
-        return read(stream, reading) if path is None else iter((_Whole(path, reading.file, size),))
+        if path is None:
+            return read(stream, reading)
+        if format_.name == ROWS and size >= SMALL_BYTES and (groups := _groups(path, stream, reading)) is not None:
+            return _cut_rows(groups, reading, self._times * PART_BYTES, size)
+        return iter((_Whole(path, reading.file, size),))
 
 
 @dataclass(frozen=True)
@@ -222,6 +160,27 @@ class _Counted:
         for _ in self:
             pass
         return self._bytes
+
+
+def _groups(path: str | os.PathLike[str], stream: BinaryIO, reading: Reading) -> list[tuple[int, int]] | None:
+    """The rows and bytes of the row groups of a file, if its columns are those of the record."""
+    return row_groups(stream, reading.model) if _is_plain(path, stream) else None
+
+
+def _cut_rows(groups: list[tuple[int, int]], reading: Reading, size: int, whole: int) -> Iterator[Part]:
+    """Row groups, several where they are small, of a file of *whole* bytes."""
+    total = sum(bytes_ for _, bytes_ in groups) or 1
+    before, rows, held, gathered = 0, 0, 0, list[int]()
+    for number, (count, bytes_) in enumerate(groups):
+        gathered.append(number)
+        rows += count
+        held += bytes_
+        if held >= size or number + 1 == len(groups):
+            task = Rows(cast(str, reading.path), before, tuple(gathered))
+            yield Part(task, (reading.file,), whole * held // total)
+            before, rows, held, gathered = before + rows, 0, 0, []
+    if not groups:
+        yield Part(Rows(cast(str, reading.path), 0, ()), (reading.file,), whole)
 
 
 def _is_plain(path: str | os.PathLike[str], stream: BinaryIO) -> bool:

@@ -12,8 +12,9 @@ from newsdata.jobs import Pool, WorkerError
 from newsdata.mapping import FieldMap
 from newsdata.models import Article
 from newsdata.pipeline.outcome import News, Noting, Outcome
-from newsdata.pipeline.parts import Cutting, Files, Part, Task, lines_read
+from newsdata.pipeline.parts import Cutting
 from newsdata.pipeline.sharing import is_known_elsewhere
+from newsdata.pipeline.tasks import Files, Part, Task, part_read
 from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
 from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
@@ -51,7 +52,7 @@ class Reads:
             for path in task.paths:
                 yield from self.reader(path, report).columns()
             return
-        for part, _ in lines_read(task, self.model, report, learnt, singly=False, checking=False):
+        for part, _ in part_read(task, self.model, report, learnt, singly=False, checking=False):
             yield part
 
     def worker(self) -> "_Worker":

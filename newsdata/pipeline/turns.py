@@ -12,7 +12,8 @@ from newsdata.jsontext import Path
 from newsdata.models import Article
 from newsdata.pipeline.gathering import untold_is_found
 from newsdata.pipeline.outcome import News, Outcome
-from newsdata.pipeline.parts import Cutting, Files, Part, TooLong
+from newsdata.pipeline.parts import Cutting, TooLong
+from newsdata.pipeline.tasks import Lines, Part
 from newsdata.progress import Meter
 from newsdata.reader import Reader, Source
 from newsdata.report import FileCount, Report
@@ -75,14 +76,14 @@ def in_turn(
 
     def first() -> Turn:
         turn = waiting.popleft()
-        if meter is not None and isinstance(turn.part.task, Files):
+        if meter is not None and not isinstance(turn.part.task, Lines):
             meter.advance(turn.part.size)
         return turn
 
     for part in parts:
         if isinstance(part, Part):
             waiting.append(Turn(part, submit(part)))
-            if meter is not None and isinstance(part.task, Files):
+            if meter is not None and not isinstance(part.task, Lines):
                 meter.advance(-part.size)  # a look at them told the format; they are read when their turn comes
             if len(waiting) >= size + AHEAD:
                 yield first()

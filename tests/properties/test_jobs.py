@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import Any, Self
 from unittest.mock import patch
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdata.canonical import record_json
+from newsdata.columns import to_table
 from newsdata.jobs import Setup
+from newsdata.models import Article
 from newsdata.pipeline import convert, validate
 from newsdata.report import Report
 from newsdata.testing import articles
@@ -65,6 +69,9 @@ def reported(report: Report) -> tuple[object, ...]:
     return *told, report.complete, report.ok, report.notes, report.known
 
 
+KINDS = ("documents", "lines", "twice", "json", "compressed", "cut", "nothing", "odd", "rows")
+
+
 @st.composite
 def inputs(draw: st.DrawFn) -> dict[str, bytes]:
     """Files of lines with mistakes, of articles that repeat each other, feeds, and some that are compressed."""
@@ -72,7 +79,9 @@ def inputs(draw: st.DrawFn) -> dict[str, bytes]:
     lines = b"".join(record_json(each).encode() + b"\n" for each in drawn)
     files: dict[str, bytes] = {}
     for number in range(draw(st.integers(1, 4))):
-        kind = draw(st.sampled_from(("documents", "lines", "twice", "json", "compressed", "cut", "nothing", "odd")))
+        kind = draw(
+            st.sampled_from(("documents", "lines", "twice", "json", "compressed", "cut", "nothing", "odd", "rows"))
+        )
         match kind:
             case "documents":
                 files[f"{number}.jsonl"] = draw(documents())
@@ -86,11 +95,24 @@ def inputs(draw: st.DrawFn) -> dict[str, bytes]:
                 files[f"{number}.jsonl.gz"] = gzip.compress(2 * lines)
             case "cut":
                 files[f"{number}.jsonl.gz"] = gzip.compress(2 * lines)[:-9]
+            case "rows":
+                files[f"{number}.parquet"] = _rows(2 * drawn)
             case "nothing":
                 files[f"{number}.jsonl"] = b""
             case "odd":
                 files[f"{number}.bin"] = b"\x00\x01"
     return files
+
+
+def _rows(drawn: list[Article]) -> bytes:
+    """A table with a row group for each article, of which the last is none."""
+    table = to_table([*drawn, Article(language="en")])
+    spoilt = pa.array([*table["language"].to_pylist()[:-1], "no language"], table.schema.field("language").type)
+    sink = pa.BufferOutputStream()
+    pq.write_table(
+        table.set_column(table.schema.get_field_index("language"), "language", spoilt), sink, row_group_size=1
+    )
+    return bytes(sink.getvalue().to_pybytes())
 
 
 @contextmanager

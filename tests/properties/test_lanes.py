@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Any
 
 import pyarrow as pa
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -116,6 +117,35 @@ LINES = (
     b'{"publisher":{"extensions":{}}}', b'{"extensi\\u006fns":""}', b'{"extensions":{"a":1},"extensions":{}}',
     b'{"extensions":{"a":{"extensions":1}},"id":"x"}', b'{"tags":["extensions"],"extensions" : {"a": 1} }',
 )  # fmt: skip
+
+P = b'{"type":"paragraph","text":"x"}'
+BODIES = (
+    b'{"body":[%b,%b]}', b'{"body":[%b,%b],"extensions":{"a":1}}', b'{"body":[%b,%b],"chrome":{"logo":{"url":"x"}}}',
+    b'{"body":[%b,%b,{"~":true}]}', b'{"body":[%b,{}%b]}', b'{"body":[%b,%b]]}', b'{"body":[%b,%b]}]}',
+    b'{"headline":"[%b,%b]","body":[{"~":true}]}', b'{"body":[%b,%b],"body":[{"type":"divider"}]}',
+    b'{"chrome":{"body":[%b,%b]},"body":[{"~":true}]}', b'{"body":[{"~":true}],"extensions":{"body":[%b,%b]}}',
+    b'{"extensions":{"body":[%b,%b]},"body":[{"~":true}]}', b'{"tags":[%b,%b],"body":[{"~":true}]}',
+    b'{"body":[%b,%b],"extensions":{"a":[{"~":true}]}}', b'{"body":[%b,%b],"id":"x"}',
+    b'{"body":[%b,%b],"chrome":null}', b'{"headline":"x\\"body":[%b,%b]}', b'{"headline":"x","body":[[%b,%b]]}',
+    b'{"body":[{"type":"note"},%b,%b,null]}', b'{"body":[{"~":true}],"extensions":{"body":[%b,%b],"chrome":1}}',
+)  # fmt: skip
+"""Where blocks are, or are not, when they are taken out of their record."""
+
+APART = (
+    P, b'{"type":"paragraph","text":"\\u00e9 \\"x\\""}', b'{"type":"paragraph","text":"x\ty"}', b'{"type":"paragraph"}',
+    b'{"type":"paragraph","text":"\xff"}', b'{"type":"paragraph","text":"\\"}', b'{"type":"paragraph","text":""}',
+    b'{"type":"paragraph","text":"x","text":"y"}', b'{"type":"paragraph","text":"x","type":"note"}',
+    b'{"type":"paragraph","text":"x","level":null}', b'{"type":"paragraph","text":"x"}{"a":1}',
+    b'{"type":"paragraph","text":1}', b'{"type":"image","image":{"url":"x"}}', b'{"type":"poem","text":"x"}',
+    b'{"type":"image","image":{"url":"x"},"image":{}}', b'{"type":"image","image":{"url":"x"},"title":{}}',
+    b'{"type":"image","image":{"width":-0}}', b'{"type":"image","image":{"url":"\xff"}}',
+    b'{"type":"image","image":{}{}}', b'{"type":"video","image":{"url":"x"}}', b'{"type":"image","image":null}',
+    b'{"type":"image","image":{"url":null}}', b'{"type":"heading","text":"x","level":-0}', b'{"type":"paragraph',
+    b'{"type":"quote","text":"null: -0,"}', b'{"type":"","text":"x"}', b'{"type":"paragraph","text":"}]"}',
+    b'{"type":"paragraph","text":"},{"}', b'{"type":"audio","audio":{"duration":1e400}}',
+    b'{"type":"image","image":{"renditions":[},{"type":"image","image":{}]}},{"type":"image","image":{}{}}',
+)  # fmt: skip
+"""Blocks that are taken out of their record, some of them none."""
 
 
 class Text(str):
@@ -306,6 +336,30 @@ def test_each_value_may_be_anything_and_the_lanes_agree() -> None:
     lines = [line.encode("utf-8", "surrogatepass") for line in islice(spoilt(), None, None, step)]
     for start in range(0, len(lines), 300):
         agree(b"\n".join(lines[start : start + 300]), 1_000_000)
+
+
+@pytest.mark.parametrize("block", APART)
+def test_a_block_gets_its_verdict_where_blocks_are_read_apart(block: bytes) -> None:
+    for line in (b'{"body":[%b,%b]}' % (block, P), b'{"body":[%b,%b]}' % (P, block)):
+        agree(line, 1_000_000)
+        lines = b'{"body":[%b,%b]}\n%b\n' % (P, P, line)
+        agree(lines.replace(b":", b": ").replace(b",", b", "), 1_000_000)
+
+
+@pytest.mark.parametrize("body", BODIES)
+def test_blocks_are_known_wherever_they_are(body: bytes) -> None:
+    line = body % (P, b'{"type":"image","image":{"url":"x"}}')
+    agree(line, 1_000_000)
+    agree(line.replace(b":", b": ").replace(b",", b", "), 1_000_000)
+    many = b'{"body":[%b]}' % b",".join([P] * 9)
+    agree(b"\n".join((line, many, b"")), 1_000_000)
+    agree(b"\n".join((line, b'{"body":[{"~":true}]}', many, b"")), 1_000_000)
+
+
+def test_each_value_may_be_anything_where_blocks_are_read_apart() -> None:
+    step = 13 if settings().max_examples >= 1000 else 997
+    for line in islice(spoilt(), 5, None, step):
+        agree(line.encode("utf-8", "surrogatepass"), 1_000_000)
 
 
 @given(st.lists(articles(), max_size=4), st.sampled_from((1, 1_000_000)))
