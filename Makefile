@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: demo test lint types check thorough bench schema clean
+.PHONY: demo test lint types check thorough cluster bench schema clean
 
 demo: $(READY)  ## the main job on examples/, shown
 	@$(BIN)/python examples/demo.py
@@ -23,6 +23,10 @@ check: $(READY)
 
 thorough: $(READY)  ## the laws at 1,000 examples each
 	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest -n auto tests/properties
+
+cluster: $(READY)  ## the tests on a Ray of two workers, which is installed for it
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,ray]'
+	$(BIN)/pytest tests/engines
 
 bench: $(READY)  ## speed and memory, as ratios
 	$(BIN)/python -m tests.benchmarks

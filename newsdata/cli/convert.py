@@ -2,12 +2,22 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import click
 
 from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.layout import layout_options
-from newsdata.cli.options import fetch_options, from_option, jobs_option, known_format, model_option, rejects_option
+from newsdata.cli.options import (
+    engine_option,
+    fetch_options,
+    from_option,
+    jobs_option,
+    known_format,
+    model_option,
+    refuse_on_clusters,
+    rejects_option,
+)
 from newsdata.cli.progress import shown
 from newsdata.cli.style import style_for
 from newsdata.dataset import Layout
@@ -45,6 +55,7 @@ from newsdata.reports.text import conversion_text
 @click.option("--report", type=click.Path(dir_okay=False), help="Write what was found and lost to a JSON file.")
 @model_option
 @jobs_option
+@engine_option
 @fetch_options
 def command(
     inputs: tuple[str, ...],
@@ -63,6 +74,7 @@ def command(
     model: type[Article],
     fetching: Fetching,
     jobs: int | None,
+    engine: str,
 ) -> int:
     """Write articles in another format, and say what does not come through.
 
@@ -76,17 +88,32 @@ def command(
     Tables of other people are read by a map: --map headline=title --map text=content, with
     the zone of times that state none as --map published=date@+01:00, and --map =column for
     what is to be left out. Known maps: cc_news, trafilatura.
+
+    Large inputs are read by a process for each core; with --engine ray, by a cluster, which
+    writes a directory of Parquet files.
     """
     if len(inputs) < 2:
         raise click.UsageError("name the inputs and then the output: newsdata convert IN… OUT")
     *sources, target = inputs
     entries = [*(map_entries(Path(map_file)) if map_file else ()), *maps]
+    mapping = parse_map(entries) if entries else None
+    shared: dict[str, Any] = {
+        "from_": from_, "on_loss": on_loss, "rejects": rejects, "model": model, "mapping": mapping, "layout": layout,
+        "overwrite": overwrite,
+    }  # fmt: skip
     with shown(sources, prints=target == STANDARD) as meter:
-        result = convert(
-        sources, target, from_=from_, to=to, on_loss=on_loss, verify=verify, rejects=rejects, model=model,
-        lossless=lossless, mint_ids=mint_ids, mapping=parse_map(entries) if entries else None, fetching=fetching,
-        layout=layout, overwrite=overwrite, jobs=jobs, meter=meter,
-    )  # fmt: skip
+        if engine == "ray":
+            refuse_on_clusters(
+                {"--verify": verify, "--lossless": lossless, "--mint-ids": mint_ids, "--jobs": jobs, "--to": to}
+            )
+            from newsdata.engines import ray
+
+            result = ray.convert(sources, target, **shared, meter=meter)
+        else:
+            result = convert(
+                sources, target, to=to, verify=verify, lossless=lossless, mint_ids=mint_ids, fetching=fetching,
+                jobs=jobs, meter=meter, **shared,
+            )  # fmt: skip
     click.echo(conversion_text(result.report, style_for(sys.stderr), losses_counted=on_loss != "ignore"), err=True)
     if not result.written:
         click.echo(f"{target} is not written.", err=True)

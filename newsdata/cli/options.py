@@ -1,6 +1,6 @@
 """Options that several verbs share."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import wraps
 from importlib import import_module
 from pathlib import Path
@@ -116,6 +116,12 @@ def fetch_options(function: Callable[..., Any]) -> Callable[..., Any]:
     return decorated
 
 
+def refuse_on_clusters(unknown: Mapping[str, object]) -> None:
+    """Raise `click.UsageError` for options that ``--engine ray`` does not know, given with their values."""
+    if given := [name for name, value in unknown.items() if value]:
+        raise click.UsageError(f"--engine ray does not know {', '.join(given)}; leave out the one or the other")
+
+
 _ISOLATED = "newsdata.isolated"
 
 from_option = click.option(
@@ -124,6 +130,10 @@ from_option = click.option(
 model_option = click.option(
     "--model", metavar="MODULE:CLASS", callback=loaded_model, help="A subclass of Article to read instead of it."
 )
+engine_option = click.option(
+    "--engine", type=click.Choice(["local", "ray"]), default="local", show_default=True,
+    help="Work here, or on the machines of a Ray cluster.",
+)  # fmt: skip
 jobs_option = click.option(
     "--jobs",
     type=click.IntRange(min=1),

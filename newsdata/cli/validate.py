@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -13,10 +13,12 @@ from newsdata.cli import EXIT_FOUND, EXIT_INCOMPLETE
 from newsdata.cli.options import (
     codes,
     config_options,
+    engine_option,
     fetch_options,
     from_option,
     jobs_option,
     model_option,
+    refuse_on_clusters,
     rejects_option,
     rules_option,
     severities,
@@ -52,7 +54,7 @@ RENDERERS = {
 }
 
 _SECTIONS = {
-    "Input": ["from_", "model", "files_from", "limit", "jobs"],
+    "Input": ["from_", "model", "files_from", "limit", "jobs", "engine"],
     "What is looked for": ["select", "ignore", "severity", "house", "schema", "now"],
     "What is known and kept": ["baseline", "write_baseline", "rejects"],
     "Addresses": ["allow_private", "timeout", "fetch_bytes"],
@@ -126,6 +128,7 @@ def _moment(ctx: click.Context, param: click.Parameter, value: str | None) -> da
 @click.option("--max-findings", type=click.IntRange(min=0), help="Print so many at the most; all are counted.")
 @click.option("--fail-on", type=click.Choice(SEVERITIES), help="The least that exits with 1; else errors do.")
 @jobs_option
+@engine_option
 @fetch_options
 @config_options
 def command(
@@ -152,6 +155,7 @@ def command(
     fail_on: Severity | None,
     fetching: Fetching,
     jobs: int | None,
+    engine: str,
     config: "Config",
 ) -> int:
     """Check articles, and say what is wrong, where, and what to do.
@@ -168,27 +172,29 @@ def command(
     targets = [*paths, *(path for path in listed if path)]
     if not targets:
         raise click.UsageError("nothing to check: name a file, or - for standard input")
+    fixes = Fixes(frozenset(select)) if fix or diff else None
+    shared: dict[str, Any] = {
+        "model": model,
+        "select": select or config.select,
+        "ignore": ignore or config.ignore,
+        "severity": {**config.severity, **severity},
+        "per_file_ignores": config.ignored_in_files(),
+        "rules": config.house(house),
+        "schema": schema or config.schema,
+        "baseline": baseline or _adopted(config, write_baseline),
+        "write_baseline": write_baseline,
+        "rejects": rejects,
+        "now": now,
+        "fetching": fetching,
+    }
     with shown(targets) as meter:
-        report = validate(
-            targets,
-            from_,
-            model=model,
-            limit=limit,
-            select=select or config.select,
-            ignore=ignore or config.ignore,
-            severity={**config.severity, **severity},
-            per_file_ignores=config.ignored_in_files(),
-            rules=config.house(house),
-            schema=schema or config.schema,
-            baseline=baseline or _adopted(config, write_baseline),
-            write_baseline=write_baseline,
-            rejects=rejects,
-            now=now,
-            fetching=fetching,
-            fixes=(fixes := Fixes(frozenset(select)) if fix or diff else None),
-            jobs=jobs,
-            meter=meter,
-        )
+        if engine == "ray":
+            refuse_on_clusters({"--limit": limit, "--fix": fix, "--diff": diff, "--jobs": jobs})
+            from newsdata.engines import ray
+
+            report = ray.validate(targets, from_, **shared, meter=meter)
+        else:
+            report = validate(targets, from_, limit=limit, fixes=fixes, jobs=jobs, meter=meter, **shared)
     if diff and fixes:
         return _differences(report, fixes)
     if fix and fixes:
