@@ -22,7 +22,7 @@ from newsdata.lane.lines import Lines
 from newsdata.lane.plan import Plan
 
 _PIECES = 16  # of a block that is refused
-_GUESSES = 4  # of lines that are named, before each is looked at
+_GUESSES = 2  # of lines that are named, before each is looked at
 _VAIN = 3  # blocks that could not be read in parts, before it is no longer tried
 
 
