@@ -63,7 +63,8 @@ def validate(
     """
     from newsdata.house import house_rules
     from newsdata.judging import Judging
-    from newsdata.pipeline.checking_shared import Checking, check_shared
+    from newsdata.pipeline.checking_shared import check_shared
+    from newsdata.pipeline.checking_worker import Checking
 
     how = Checking(
         model, now or datetime.now(UTC), from_, list(select), list(ignore), dict(severity or {}),

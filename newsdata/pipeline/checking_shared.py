@@ -5,103 +5,23 @@ part at once; if something of it was met before, the part is looked at again, fo
 findings alone.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass, field, fields
-from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import pyarrow as pa
-
-from newsdata.codes import Severity
-from newsdata.findings import Finding
 from newsdata.jobs import Pool, WorkerError
-from newsdata.judging import Judging
-from newsdata.memory import Asked, Memory, Told
 from newsdata.models import Article
+from newsdata.pipeline.checking_worker import Answers, Check, Checked, Checking, ranks
 from newsdata.pipeline.checks import Checks
-from newsdata.pipeline.outcome import Event, News, Noting, Outcome, in_order
+from newsdata.pipeline.outcome import News, Outcome, in_order
 from newsdata.pipeline.parts import Cutting
-from newsdata.pipeline.sharing import is_known_elsewhere
 from newsdata.pipeline.tasks import Files, Part, Rows, Task
 from newsdata.pipeline.turns import Here, Turn, in_turn, parts_of
 from newsdata.progress import Meter
 from newsdata.report import Records, Report
 from newsdata.rule import Memories, Rule
-
-if TYPE_CHECKING:
-    from newsdata.house import RuleSource
-    from newsdata.house_schema import HouseSchema
-    from newsdata.selection import Selection
-
-Answers = Mapping[str, Sequence[Sequence[int]]]
-"""What of a part was met before: for the code of a rule, rows of each batch that it asked about."""
-
-
-@dataclass(frozen=True)
-class Check:
-    """A part to be checked, with room for so many findings; with *answers*, for what they say alone."""
-
-    task: Task
-    room: int
-    answers: Answers | None = None
-
-
-@dataclass(frozen=True)
-class Checked:
-    """What was found in a part, and what rules ask of the parts before it."""
-
-    outcome: Outcome
-    asked: Mapping[str, Sequence[pa.RecordBatch]]
-
-
-@dataclass(frozen=True)
-class Checking:
-    """What every process has to know: the arguments of `validate`."""
-
-    model: type[Article]
-    now: datetime
-    from_: str | None = None
-    select: Sequence[str] = ()
-    ignore: Sequence[str] = ()
-    severity: Mapping[str, Severity] = field(default_factory=dict)
-    per_file_ignores: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    rules: "Sequence[RuleSource]" = ()
-    schema: str | Mapping[str, Any] | None = None
-    keeps: bool = False
-
-    @property
-    def is_known_elsewhere(self) -> bool:
-        """Whether another process can load the model and the rules by their names."""
-        loaded = all(each.source is not None for each in self.rules if isinstance(each, Rule))
-        return loaded and is_known_elsewhere(self.model)
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        """What is sent: rules as what they are loaded from."""
-        values = {each.name: getattr(self, each.name) for each in fields(self)}
-        sources = (each.source if isinstance(each, Rule) else each for each in self.rules)
-        return partial(Checking, **values | {"rules": tuple(dict.fromkeys(sources))}), ()
-
-    def selection(self) -> "Selection":
-        """What is looked for. Raises `RuleError` for what names no rule."""
-        from newsdata.house import house_rules
-        from newsdata.selection import Selection
-
-        return Selection.of(self.select, self.ignore, self.severity, self.per_file_ignores, house_rules(self.rules))
-
-    def house_schema(self) -> "HouseSchema | None":
-        """The schema of the user's own, if there is one. Raises `SchemaError` for one that is none."""
-        if self.schema is None:
-            return None
-        from newsdata.house_schema import house_schema
-
-        return house_schema(self.schema)
-
-    def worker(self) -> "Callable[[Check], Checked]":
-        """What checks parts."""
-        return _Worker(self)
 
 
 def check_shared(
@@ -112,9 +32,9 @@ def check_shared(
     *checks* are those of this process, for what is not to be sent elsewhere. Raises
     `NewsdataError` as `validate` does.
     """
-    memories = checks.judging.memories
     rules = {each.code: each for each in checks.judging.rules}
     with Pool(how, size) as pool:
+        answered = _AnsweredParts(rules, checks.judging.memories, pool, report)
 
         def submit(part: Part) -> "Future[Any]":
             return pool.submit(Check(part.task, max(report.room, 0)))
@@ -125,19 +45,76 @@ def check_shared(
         for each in turns:
             if isinstance(each, Turn):
                 checks.judging.flush()
-                outcome = _outcome(each, rules, memories, pool, report)
-                outcome.tell(report, each.part.files)
-            elif isinstance(each, Here):
-                if (part := each.tell(report)) is not None:
-                    checks.part(part, each.path, each.at)
-            else:
+                answered.add(each)
+                continue
+            answered.tell_all()
+            if not isinstance(each, Here):
                 each()
+            elif (part := each.tell(report)) is not None:
+                checks.part(part, each.path, each.at)
+        answered.tell_all()
+
+
+class _AnsweredParts:
+    """Parts for which it was answered what of them was met before, while processes look up where.
+
+    They are answered for in their order and told in their order, but not at once: so that
+    nobody waits while something is looked up.
+    """
+
+    def __init__(self, rules: Mapping[str, Rule], memories: Memories, pool: Pool, report: Report) -> None:
+        self._rules = rules
+        self._memories = memories
+        self._pool = pool
+        self._report = report
+        self._waiting = deque[tuple[Part, Outcome, "Future[Any] | None"]]()
+
+    def add(self, turn: Turn) -> None:
+        """Answer for a part, and tell what there is to tell by now."""
+        self._waiting.append((turn.part, *self._answered(turn)))
+        while self._waiting and (self._is_known or len(self._waiting) > self._pool.size):
+            self._tell()
+
+    def tell_all(self) -> None:
+        """Tell all there is."""
+        while self._waiting:
+            self._tell()
+
+    @property
+    def _is_known(self) -> bool:
+        told = self._waiting[0][2]
+        return told is None or told.done()
+
+    def _tell(self) -> None:
+        part, outcome, told = self._waiting.popleft()
+        if told is not None:
+            try:
+                add_told(outcome, told.result().outcome, self._rules)
+            except WorkerError as error:
+                outcome = _lost(part, str(error))
+        outcome.tell(self._report, part.files)
+
+    def _answered(self, turn: Turn) -> "tuple[Outcome, Future[Any] | None]":
+        """What was found in a part, and what is looked up of what was met before."""
+        try:
+            checked: Checked = turn.found.result()
+        except WorkerError as error:
+            return _lost(turn.part, str(error)), None
+        answers = {
+            code: [self._rules[code].remembered(self._memories).again(met) for met in batches]
+            for code, batches in checked.asked.items()
+        }
+        again = {code: rows for code, rows in answers.items() if any(rows)}
+        if again and self._report.room > 0:
+            return checked.outcome, self._pool.submit(Check(turn.part.task, self._report.room, again))
+        count_answers(checked.outcome, again, self._rules)
+        return checked.outcome, None
 
 
 def _parts(
     how: Checking, sources: Iterable[Any], checks: Checks, report: Report
 ) -> Iterator[Part | Here | Callable[[], None]]:
-    cutting = Cutting(singly=checks.singly, times=2)
+    cutting, selection = Cutting(singly=checks.singly, times=2), how.selection()
     for source in sources:
         if isinstance(source, Article | Mapping):
             yield from cutting.rest()
@@ -146,34 +123,9 @@ def _parts(
             yield from cutting.rest()
             yield partial(checks.table, source)
         else:
-            news = News(report, how.selection())
+            news = News(report, selection)
             yield from parts_of(checks.reader(source, how.from_, news.report), source, how.from_, news, cutting)
     yield from cutting.rest()
-
-
-def _outcome(turn: Turn, rules: Mapping[str, Rule], memories: Memories, pool: Pool, report: Report) -> Outcome:
-    try:
-        return _answered(turn, rules, memories, pool, report)
-    except WorkerError as error:
-        return _lost(turn.part, str(error))
-
-
-def _answered(turn: Turn, rules: Mapping[str, Rule], memories: Memories, pool: Pool, report: Report) -> Outcome:
-    """What was found in a part, with what was met before."""
-    checked: Checked = turn.found.result()
-    outcome = checked.outcome
-    answers = {
-        code: [rules[code].remembered(memories).again(met) for met in batches]
-        for code, batches in checked.asked.items()
-    }
-    again = {code: rows for code, rows in answers.items() if any(rows)}
-    if not again:
-        return outcome
-    if report.room <= 0:
-        count_answers(outcome, again, rules)
-    else:
-        add_told(outcome, pool.submit(Check(turn.part.task, report.room, again)).result().outcome, rules)
-    return outcome
 
 
 def count_answers(outcome: Outcome, answers: Answers, rules: Mapping[str, Rule]) -> None:
@@ -209,53 +161,3 @@ def _extent(task: Task) -> tuple[str, int | None]:
     if isinstance(task, Rows):
         return f"{len(task.groups)} row groups from here on", task.before + 1
     return f"{task.length:,} bytes from here on", task.before + 1
-
-
-def ranks(rules: Iterable[Rule]) -> dict[str, int]:
-    """The order of rules, by their codes."""
-    return {each.code: rank for rank, each in enumerate(rules)}
-
-
-class _Worker:
-    """Checks one part after the other."""
-
-    def __init__(self, how: Checking) -> None:
-        self._how = how
-        self._selection = how.selection()
-        self._schema = how.house_schema()
-        self._order = ranks(self._selection.rules)
-        self._remembering = {each.code for each in self._selection.rules if each.memory is not None}
-        self._learnt: dict[str, Any] = {}
-
-    def __call__(self, check: Check) -> Checked:
-        how, rules = self._how, self._selection.rules
-        memories: dict[str, Memory] = {code: Asked() for code in self._remembering}
-        if check.answers is not None:
-            rules = tuple(each for each in rules if each.code in check.answers)
-            memories = {code: Told(answers) for code, answers in check.answers.items()}
-        report = Report(now=how.now, most=check.room)
-        report.intake = noting = Noting(report, self._selection, keeps=how.keeps)
-        judging = Judging(rules, how.now, report, how.model, memories=memories)
-        self._read(check.task, Checks(how.model, report, judging, self._schema))
-        judging.flush()
-        outcome = noting.outcome(report, self._order)
-        if check.answers is not None:
-            outcome = _of_codes(outcome, {each.code: each.severity for each in rules})
-        return Checked(outcome, {code: memory.met for code, memory in memories.items() if isinstance(memory, Asked)})
-
-    def _read(self, task: Task, checks: Checks) -> None:
-        if isinstance(task, Files):
-            for path in task.paths:
-                checks.input(path, self._how.from_)
-        else:
-            checks.some(task, self._learnt)
-
-
-def _of_codes(outcome: Outcome, severities: Mapping[str, Severity]) -> Outcome:
-    """What was found under some codes; the rest was told before."""
-    counts = Counter({code: outcome.counts[code] for code in severities})
-    levels = Counter[Severity]()
-    for code, number in counts.items():
-        levels[severities[code]] += number
-    events: list[Event] = [each for each in outcome.events if isinstance(each, Finding) and each.code in severities]
-    return Outcome(outcome.files, events, Records(), counts, levels)

@@ -22,7 +22,7 @@ from newsdata.format import Reading
 from newsdata.formats.arrow import checked_batches
 from newsdata.judging import Judging
 from newsdata.memory import Asked, Told
-from newsdata.pipeline.checking_shared import Checking
+from newsdata.pipeline.checking_worker import Checking
 from newsdata.pipeline.intake import Sieve
 from newsdata.report import Report
 from newsdata.rule import Memories, Rule

@@ -21,7 +21,7 @@ from newsdata.report import Report
 
 if TYPE_CHECKING:
     from newsdata.house import RuleSource
-    from newsdata.pipeline.checking_shared import Checking
+    from newsdata.pipeline.checking_worker import Checking
     from newsdata.pipeline.checks import Checks
 
 
@@ -60,7 +60,7 @@ def validate(
     from newsdata.engines.ray.shared import Shared  # loads pyarrow, which takes a while
     from newsdata.house import house_rules
     from newsdata.judging import Judging
-    from newsdata.pipeline.checking_shared import Checking
+    from newsdata.pipeline.checking_worker import Checking
     from newsdata.pipeline.checks import Checks
 
     how = Checking(

@@ -77,7 +77,7 @@ def check(
     arguments are those of `newsdata.validate`. Raises `NewsdataError` as it does.
     """
     from newsdata.engines.ray.answering import SHARE, Judges, answered, asked, once  # loads pyarrow
-    from newsdata.pipeline.checking_shared import Checking
+    from newsdata.pipeline.checking_worker import Checking
 
     how = Checking(
         model, now or datetime.now(UTC), None, list(select), list(ignore), dict(severity or {}), rules=list(rules)

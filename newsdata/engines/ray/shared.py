@@ -14,7 +14,8 @@ from newsdata.engines.ray.inputs import files_of
 from newsdata.engines.ray.shares import Piece, Sizes, divided, joined
 from newsdata.engines.ray.shuffle import Answer, Shuffle
 from newsdata.memory import Memory
-from newsdata.pipeline.checking_shared import Check, Checked, Checking, add_told, count_answers
+from newsdata.pipeline.checking_shared import add_told, count_answers
+from newsdata.pipeline.checking_worker import Check, Checked, Checking
 from newsdata.pipeline.checks import Checks
 from newsdata.pipeline.outcome import Outcome
 from newsdata.pipeline.tasks import Files, Part

@@ -19,7 +19,7 @@ from newsdata.engines.ray.placing import Place
 from newsdata.engines.ray.steps import NAME, PART, tables_read, tables_written
 from newsdata.engines.ray.writing import Writes
 from newsdata.models import Article
-from newsdata.pipeline.checking_shared import Checking
+from newsdata.pipeline.checking_worker import Checking
 from newsdata.pipeline.reading_shared import Reads
 from newsdata.pipeline.tasks import Files
 from newsdata.sample import sample
