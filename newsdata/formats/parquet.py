@@ -28,7 +28,7 @@ COMPRESSION_LEVEL = 1
 """Of zstd: the third takes a fifth longer for a file that is a seventh smaller."""
 
 WRITE_BATCH_ROWS = 2**14
-"""After how many values it is asked whether a page is full, at a megabyte: fewer cost size, and pages are read whole."""
+"""After how many values it is asked whether a page is full, at a megabyte: asking more often costs size."""
 
 MANY = 1000
 """From how many values on a number is not taken to repeat."""

@@ -25,7 +25,7 @@ from newsdata.pipeline.output import Output
 from newsdata.pipeline.reading_shared import Reads, read_shared
 from newsdata.pipeline.road import columns_of
 from newsdata.pipeline.sending import takes_columns
-from newsdata.pipeline.sharing import processes
+from newsdata.pipeline.sharing import READ_BYTES, processes
 from newsdata.pipeline.verifying import digest
 from newsdata.pipeline.verifying import verify as verified
 from newsdata.progress import Meter
@@ -110,7 +110,7 @@ def convert(
     how = _How(reads, found, on_loss, lossless, mint_ids, result.report, meter)
     if meter is not None:
         meter.watch(result.report)
-    size, _ = processes(jobs if how.shares(listed) else 1, listed)
+    size, _ = processes(jobs if how.shares(listed) else 1, listed, READ_BYTES)
     with keeping(result.report, rejects), Pool(reads, size) if size > 1 else nullcontext() as pool:
         _convert(listed, output, how, [] if verify else None, result, pool)
     return result

@@ -11,16 +11,20 @@ from newsdata.models import Article
 from newsdata.pipeline.inputs import is_file
 
 SHARED_BYTES = 64 * 2**20
-"""From how many bytes of input on it pays: a process takes about a second to begin."""
+"""From how many bytes of input on it pays to check in several processes: each takes about a second to begin."""
+
+READ_BYTES = 6 * SHARED_BYTES
+"""From how many on it pays to read in several what one writes: it waits for the writing before long."""
 
 _EXPANDS = {".gz": 4, ".zst": 4}
 """How many bytes there are at the least, most often, for one of a compressed file."""
 
 
-def processes(jobs: int | None, sources: Iterable[Any]) -> tuple[int, Iterator[Any]]:
+def processes(jobs: int | None, sources: Iterable[Any], pays: int = SHARED_BYTES) -> tuple[int, Iterator[Any]]:
     """How many processes to use, and the same *sources*; one is the process that asks.
 
-    It is *jobs*, or as many as there are cores where that is left open and the input is large.
+    It is *jobs*, or as many as there are cores where that is left open and the input has more
+    than *pays* bytes, as far as that is known.
     """
     rest = iter(sources)
     if jobs is not None or (many := cores()) == 1:
@@ -29,7 +33,7 @@ def processes(jobs: int | None, sources: Iterable[Any]) -> tuple[int, Iterator[A
     for source in rest:
         seen.append(source)
         size += _bytes(source)
-        if size >= SHARED_BYTES:
+        if size >= pays:
             return many, chain(seen, rest)
     return 1, iter(seen)
 
