@@ -16,6 +16,7 @@ def main() -> None:
     """
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    sys.stdout = sys.stderr  # which keeps nothing back that would be lost with the process
     try:
         serve(sys.stdin.buffer, answers)
     except (EOFError, BrokenPipeError):
