@@ -91,7 +91,9 @@ class _AnsweredParts:
             try:
                 add_told(outcome, told.result().outcome, self._rules)
             except WorkerError as error:
-                outcome = _lost(part, str(error))
+                lost = _lost(part, str(error))  # what was found before stands
+                outcome.events += lost.events
+                outcome.complete = False
         outcome.tell(self._report, part.files)
 
     def _answered(self, turn: Turn) -> "tuple[Outcome, Future[Any] | None]":

@@ -1,11 +1,12 @@
 """The articles of whatever a caller names, one by one with their places, or as columns."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsdata.batch import ArticleBatch
+from newsdata.dataset.packing import packed
 from newsdata.errors import FormatError
 from newsdata.format import Reading
 from newsdata.models import Article
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
 
 BATCH_ROWS = 1000
 """How many articles are packed at a time, at the most."""
-
-BATCH_CHARACTERS = 16 * 2**20
-"""From how many characters of text on articles are packed, so that few long ones do not fill the memory."""
 
 
 class Placed(NamedTuple):
@@ -54,7 +52,7 @@ def gathered_columns(
     meter: Meter | None = None,
 ) -> Iterator["pa.RecordBatch"]:
     """The same articles as columns, at most *limit* of each input."""
-    yield from _packed(_parts(target, from_, model, report, limit, meter), model)
+    yield from packed(_parts(target, from_, model, report, limit, meter), model)
 
 
 def _parts(
@@ -92,25 +90,6 @@ def _held(target: Any, model: type[Article], report: Report) -> Iterator[Article
     from newsdata.formats.arrow import read_batches
 
     yield from read_batches(target.to_batches(max_chunksize=BATCH_ROWS), reading)
-
-
-def _packed(parts: Iterable[Article | ArticleBatch], model: type[Article]) -> Iterator["pa.RecordBatch"]:
-    """Articles by the thousand, and what are columns already as it is; in their order."""
-    from newsdata.columns import to_batch
-
-    held: list[Article] = []
-    characters = 0
-    for part in parts:
-        if isinstance(part, Article):
-            held.append(part)
-            characters += sum(len(getattr(block, "text", None) or "") for block in part.body)
-        if held and (not isinstance(part, Article) or len(held) == BATCH_ROWS or characters >= BATCH_CHARACTERS):
-            yield to_batch(held, model)
-            held, characters = [], 0
-        if isinstance(part, ArticleBatch):
-            yield part.records
-    if held:
-        yield to_batch(held, model)
 
 
 @contextmanager
